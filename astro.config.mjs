@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import values from './content/values.json' with { type: 'json' };
+import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
+
+const themeScript = readFileSync(new URL('src/components/choose-theme.js', import.meta.url), 'utf8');
+
+/** What a page may load and do; scripts and styles are listed by Astro, by hash. */
+const directives = [
+  "default-src 'none'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+];
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), react()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [runbookPlugin(values.map(({ key }) => key))],
+    }),
+  },
+  security: {
+    csp: {
+      directives,
+      scriptDirective: {
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+});

@@ -1,0 +1,14 @@
+import { map } from 'nanostores';
+import { keepInTab, readFromTab } from './tab-storage.ts';
+
+const key = `draaiboek:ticks:${location.pathname}`;
+
+/** What the reader ticked on this page: ids of steps and checks, with the moment in ISO 8601. */
+export const ticks = map<Record<string, string>>(readFromTab(key));
+
+/** Ticks or unticks one id. */
+export function setTick(id: string, ticked: boolean): void {
+  const { [id]: _, ...others } = ticks.get();
+  ticks.set(ticked ? { ...others, [id]: new Date().toISOString() } : others);
+  keepInTab(key, ticks.get());
+}

@@ -1,0 +1,93 @@
+import { copyText } from '../browser/copy-text.ts';
+import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
+import { sentencesIn } from '../i18n/catalogs.ts';
+import { announce } from './announce.client.ts';
+
+const { runbook } = sentencesIn(document.documentElement.lang);
+
+/** Opens what is folded around a place and puts focus on its heading. */
+function land(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  for (let fold = place.closest('details'); fold; fold = outer(fold)) fold.open = true;
+  const heading = place.matches('section') ? document.getElementById(`${id}-kop`) : place;
+  if (!heading) return;
+  if (!heading.matches('a, button, input, summary, [tabindex]')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
+function outer(fold: HTMLDetailsElement): HTMLDetailsElement | null {
+  return fold.parentElement?.closest('details') ?? null;
+}
+
+/** One action: the address of the step goes to the clipboard and to the address bar. */
+async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  const id = link.hash.slice(1);
+  showInAddress(id);
+  const number = Number(link.closest<HTMLElement>('.step')?.dataset.number);
+  await tell(link, addressOf(id), runbook.linkCopied(number));
+}
+
+async function tell(place: HTMLElement, text: string, sentence: string): Promise<void> {
+  const copied = await copyText(text);
+  announce(copied ? sentence : runbook.copyRefused);
+  place.parentElement?.querySelector('.copy-note')?.remove();
+  const note = copied ? noteCopied() : offerText(text);
+  place.after(note);
+  if (copied) setTimeout(() => { note.remove(); }, 2000);
+  else if (note instanceof HTMLInputElement) note.select();
+}
+
+function noteCopied(): HTMLElement {
+  const note = document.createElement('span');
+  note.className = 'copy-note';
+  note.textContent = runbook.copied;
+  return note;
+}
+
+/** Where the clipboard is refused, the text stands there selected, ready for Ctrl+C. */
+function offerText(text: string): HTMLInputElement {
+  const field = document.createElement('input');
+  field.className = 'copy-note';
+  field.readOnly = true;
+  field.value = text;
+  field.setAttribute('aria-label', runbook.copyRefused);
+  return field;
+}
+
+document.querySelectorAll<HTMLAnchorElement>('.anchor').forEach((link) => {
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void copyLink(link);
+  });
+});
+
+document.querySelectorAll<HTMLElement>('.path').forEach((path) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.setAttribute('aria-label', `${runbook.copy}: ${path.textContent}`);
+  const icon = document.querySelector('.anchor .i')?.cloneNode(true) as SVGElement | undefined;
+  icon?.querySelector('use')?.setAttribute('href', '#i-copy');
+  if (icon) button.append(icon);
+  button.addEventListener('click', () => {
+    void tell(button, path.textContent, runbook.copied);
+  });
+  path.after(button);
+});
+
+/** A link to where the address already points does not change the address, so it is followed here. */
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  if (link && !link.matches('.anchor')) setTimeout(() => { land(link.hash.slice(1)); });
+});
+
+function landOnAddress(): void {
+  const id = idInAddress();
+  if (id !== undefined) land(id);
+}
+
+addEventListener('hashchange', landOnAddress);
+landOnAddress();

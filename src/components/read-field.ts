@@ -1,0 +1,40 @@
+import { readEnvironmentLetters } from '../domain/environment-letters.ts';
+import { readEnvironment } from '../domain/environment.ts';
+import type { FieldReading } from '../domain/field-reading.ts';
+import {
+  checkTargetDiffers,
+  isParticipantNumber,
+  readParticipantNumber,
+} from '../domain/participant-number.ts';
+import { readUserCode } from '../domain/user-code.ts';
+
+/** What is filled in elsewhere, for rules over two fields. */
+type Others = Readonly<Record<string, string>>;
+
+type FieldRule = (input: string, others: Others) => FieldReading<string>;
+
+const rules: Record<string, FieldRule> = {
+  environment: readEnvironment,
+  environmentLetters: readEnvironmentLetters,
+  participantNumber: (input, others) => differsFromSource(readParticipantNumber(input), others),
+  userCode: (input, { targetNumber = '' }) =>
+    readUserCode(input, {
+      targetNumber: isParticipantNumber(targetNumber) ? targetNumber : undefined,
+    }),
+};
+
+/** Reads a value field by its kind; a kind without rules takes any text, trimmed. */
+export function readField(kind: string, input: string, others: Others): FieldReading<string> {
+  const text = input.trim();
+  return rules[kind]?.(input, others) ?? { text, value: text };
+}
+
+function differsFromSource(
+  reading: FieldReading<string>,
+  { sourceNumber = '' }: Others,
+): FieldReading<string> {
+  if (reading.value === undefined || reading.value !== sourceNumber) return reading;
+  if (!isParticipantNumber(sourceNumber)) return reading;
+  const issue = checkTargetDiffers(sourceNumber, sourceNumber);
+  return issue === undefined ? reading : { text: reading.text, issue };
+}

@@ -1,0 +1,63 @@
+import { enterValue, values } from '../browser/value-store.ts';
+import type { FieldIssue } from '../domain/field-reading.ts';
+import { sentencesIn } from '../i18n/catalogs.ts';
+import { readField } from './read-field.ts';
+
+const { fields } = sentencesIn(document.documentElement.lang);
+
+/** Makes an input with `data-field` and `data-kind` fill in its value, with its remarks below it. */
+export function bindField(input: HTMLInputElement): void {
+  input.addEventListener('input', () => {
+    followTyping(input);
+  });
+  input.addEventListener('change', () => {
+    readInput(input);
+  });
+}
+
+/** Puts the known value in a field that nobody is typing in and that holds no fault. */
+export function fillField(input: HTMLInputElement, known: Readonly<Record<string, string>>): void {
+  const value = known[input.dataset.field ?? ''];
+  const faulty = input.getAttribute('aria-invalid') === 'true';
+  if (document.activeElement === input || (faulty && value === undefined)) return;
+  input.value = value ?? '';
+  showIssue(input, undefined);
+}
+
+/** While typing only a text without a fault takes effect; a fault is told on leaving the field. */
+function followTyping(input: HTMLInputElement): void {
+  const { field = '', kind = '' } = input.dataset;
+  const { value, issue } = readField(kind, input.value, values.get());
+  if (issue?.level !== 'error') enterValue(field, value ?? '');
+}
+
+/** A text with a fault stays in its field, to be mended, and does not reach the page. */
+function readInput(input: HTMLInputElement): void {
+  const { field = '', kind = '' } = input.dataset;
+  const { text, value, issue } = readField(kind, input.value, values.get());
+  input.value = text;
+  showIssue(input, issue);
+  enterValue(field, value ?? '');
+}
+
+function showIssue(input: HTMLInputElement, issue: FieldIssue | undefined): void {
+  input.setAttribute('aria-invalid', String(issue?.level === 'error'));
+  const message = input.closest('.field')?.querySelector<HTMLElement>('.message');
+  if (!message) return;
+  message.dataset.level = issue?.level ?? '';
+  message.replaceChildren(...(issue === undefined ? [] : [fields.sentence(issue)]));
+  if (issue?.suggestion !== undefined) message.append(' ', suggest(input, issue.suggestion));
+}
+
+function suggest(input: HTMLInputElement, suggestion: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = fields.useSuggestion(suggestion);
+  button.addEventListener('click', () => {
+    input.value = suggestion;
+    readInput(input);
+    input.focus();
+  });
+  return button;
+}

@@ -1,0 +1,67 @@
+import { sentencesIn } from '../i18n/catalogs.ts';
+import { bindField } from './value-field.client.ts';
+
+const { runbook } = sentencesIn(document.documentElement.lang);
+const popover = document.querySelector<HTMLElement>('#waarde-invullen');
+
+/** Opens the field of a value next to the value; focus goes back to the value afterwards. */
+export function openValueField(value: HTMLElement, panelInput: HTMLInputElement): void {
+  const field = panelInput.closest('.field');
+  if (!popover || !field) {
+    panelInput.select();
+    return;
+  }
+  const copy = copyField(field);
+  popover.replaceChildren(makeForm(copy));
+  popover.showPopover();
+  placeBelow(popover, value);
+  copy.querySelector('input')?.select();
+  popover.addEventListener(
+    'toggle',
+    ({ newState }) => {
+      if (newState === 'closed' && !isElsewhere()) value.focus();
+    },
+    { once: true },
+  );
+}
+
+function copyField(field: Element): HTMLElement {
+  const copy = field.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('[id], [for], [aria-describedby]').forEach((element) => {
+    for (const name of ['id', 'for', 'aria-describedby']) {
+      const ids = element.getAttribute(name);
+      if (ids !== null) element.setAttribute(name, ids.replace(/[^ ]+/g, 'los-$&'));
+    }
+  });
+  const input = copy.querySelector('input');
+  if (input) {
+    input.value = field.querySelector('input')?.value ?? '';
+    bindField(input);
+  }
+  return copy;
+}
+
+function makeForm(field: HTMLElement): HTMLFormElement {
+  const form = document.createElement('form');
+  const done = document.createElement('button');
+  done.className = 'button';
+  done.textContent = runbook.done;
+  form.append(field, done);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (form.querySelector('[aria-invalid="true"]') === null) popover?.hidePopover();
+  });
+  return form;
+}
+
+function placeBelow(box: HTMLElement, value: HTMLElement): void {
+  const { left, bottom, top } = value.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - box.offsetWidth - 16;
+  const fits = bottom + box.offsetHeight + 8 < innerHeight;
+  box.style.left = `${String(Math.max(16, Math.min(left, room)))}px`;
+  box.style.top = `${String(fits ? bottom + 8 : Math.max(8, top - box.offsetHeight - 8))}px`;
+}
+
+function isElsewhere(): boolean {
+  return document.activeElement !== document.body && !popover?.contains(document.activeElement);
+}

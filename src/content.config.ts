@@ -1,0 +1,61 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import * as z from 'zod';
+import { derivations } from './domain/derive-values.ts';
+
+const text = z.string().min(1);
+const bilingual = z.strictObject({ nl: text, en: text });
+
+/** A procedure, written as steps in phases. The step ids in `irreversible` carry that effect. */
+const runbooks = defineCollection({
+  loader: glob({ base: './content/runbooks', pattern: '{nl,en}/*.mdx' }),
+  schema: z.strictObject({
+    title: text,
+    summary: text,
+    audience: text,
+    duration: text,
+    /** Keys of the values that the reader fills in, in the order of the panel. */
+    values: z.array(text).min(1),
+    roles: z.array(z.strictObject({ id: text, title: text, does: text })).min(1),
+    irreversible: z.array(text),
+    sources: z
+      .array(z.strictObject({ id: text, title: text, url: z.url(), note: text.optional() }))
+      .min(1),
+    lastChecked: z.coerce.date(),
+    profit: text,
+  }),
+});
+
+/** What a reader fills in once, and what follows from it. The key is the entry's id. */
+const values = defineCollection({
+  loader: file('content/values.json', {
+    parser: (json) => (JSON.parse(json) as { key: string }[]).map((v) => ({ ...v, id: v.key })),
+  }),
+  schema: z.discriminatedUnion('kind', [
+    z.strictObject({
+      id: text,
+      key: text,
+      kind: z.enum([
+        'environment',
+        'participantNumber',
+        'environmentLetters',
+        'userCode',
+        'text',
+        'choice',
+      ]),
+      example: z.string(),
+      label: bilingual,
+      hint: bilingual,
+    }),
+    z.strictObject({
+      id: text,
+      key: text,
+      kind: z.literal('derived'),
+      rule: z.enum(Object.keys(derivations) as [keyof typeof derivations]),
+      from: z.array(text).min(1),
+      label: bilingual,
+    }),
+  ]),
+});
+
+export const collections = { runbooks, values };

@@ -1,0 +1,103 @@
+import type { Table } from '../../files/table.ts';
+import type { ColumnMapping, ColumnRole, FoundColumns } from './column-mapping.ts';
+import { columnRoles, matchRank } from './column-names.ts';
+
+/** Rows looked through for the names; a title and empty lines may stand above them. */
+const headerReach = 50;
+/** Rows looked at to see whether a column holds user codes. */
+const codeReach = 200;
+
+/**
+ * Finds the row with the column names and the column of each role. Names are compared without
+ * capitals, accents and punctuation, in Dutch, English and as Profit's field codes. Without a row
+ * of names the code is looked for in the column in which most cells look like one.
+ */
+export function findColumns(table: Table): FoundColumns {
+  const headerRow = findHeaderRow(table);
+  const columns = readNames(table, headerRow);
+  const named = matchRoles(table, headerRow, columns);
+  const userCode = named.userCode ?? guessCodeColumn(table, headerRow, named);
+  const mapping = userCode === undefined ? named : { ...named, userCode };
+  return { headerRow, mapping, columns };
+}
+
+function findHeaderRow(table: Table): number {
+  let best = { row: -1, score: 0 };
+  for (let row = 0; row < Math.min(table.rowCount, headerReach); row += 1) {
+    const score = scoreNames(readNames(table, row));
+    if (score > best.score) best = { row, score };
+  }
+  return best.row;
+}
+
+/** How many roles the cells name; one role alone counts only when it is the code. */
+function scoreNames(names: readonly string[]): number {
+  const roles = columnRoles.filter((role) => names.some((name) => matchRank(role, name) >= 0));
+  return roles.length > 1 || roles.includes('userCode') ? roles.length : 0;
+}
+
+function readNames(table: Table, row: number): string[] {
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  return columns.map((column) => (row === -1 ? '' : table.text(row, column).trim()));
+}
+
+function matchRoles(table: Table, headerRow: number, names: readonly string[]): ColumnMapping {
+  const mapping: Partial<Record<ColumnRole, number>> = {};
+  for (const role of columnRoles) {
+    const column = bestColumn(table, headerRow, names, role);
+    if (column !== undefined) mapping[role] = column;
+  }
+  return mapping;
+}
+
+/** Of the columns with a fitting name, for the code the one with most codes, else the best name. */
+function bestColumn(
+  table: Table,
+  headerRow: number,
+  names: readonly string[],
+  role: ColumnRole,
+): number | undefined {
+  const candidates = names
+    .map((name, column) => ({ column, rank: matchRank(role, name) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+  if (role !== 'userCode' || candidates.length < 2) return candidates[0];
+  return withMostCodes(table, headerRow, candidates) ?? candidates[0];
+}
+
+function guessCodeColumn(
+  table: Table,
+  headerRow: number,
+  mapping: ColumnMapping,
+): number | undefined {
+  const taken = new Set(Object.values(mapping));
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  return withMostCodes(
+    table,
+    headerRow,
+    columns.filter((column) => !taken.has(column)),
+  );
+}
+
+function withMostCodes(
+  table: Table,
+  headerRow: number,
+  columns: readonly number[],
+): number | undefined {
+  let best: { column?: number; count: number } = { count: 0 };
+  for (const column of columns) {
+    const count = countCodes(table, headerRow, column);
+    if (count > best.count) best = { column, count };
+  }
+  return best.column;
+}
+
+function countCodes(table: Table, headerRow: number, column: number): number {
+  const end = Math.min(table.rowCount, headerRow + 1 + codeReach);
+  let count = 0;
+  for (let row = headerRow + 1; row < end; row += 1) {
+    if (/^\s*\d{5,6}\.[^\s/]/.test(table.text(row, column))) count += 1;
+  }
+  return count;
+}

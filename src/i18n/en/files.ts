@@ -1,0 +1,2 @@
+export const fileRefusals = {} as never;
+export const fileRemarks = {} as never;

@@ -1,0 +1,22 @@
+import type { Site } from '../nl/site.ts';
+
+export const site: Site = {
+  name: 'Draaiboek',
+  tagline: 'Runbooks for AFAS Profit, with your own values in them',
+  description:
+    'Procedures for administrators and consultants of AFAS Profit. Your values stand in every step and stay on your own computer.',
+  skip: 'Go to content',
+  mainMenu: 'Main menu',
+  runbooks: 'Runbooks',
+  tools: 'Tools',
+  toolOf: 'This tool belongs to the runbook',
+  breadcrumb: 'Breadcrumb',
+  theme: { toDark: 'Dark', toLight: 'Light', label: 'Colours of the site' },
+  disclaimer: 'Draaiboek is not made by AFAS. AFAS and Profit are the software it is about.',
+  privacy:
+    'No account, no server, no tracking. What you fill in or choose stays in this tab on this computer.',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'Check the address, or start from one of these pages.',
+  },
+};

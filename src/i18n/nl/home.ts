@@ -1,0 +1,21 @@
+/** Sentences of the home page. */
+export const home = {
+  title: 'Werk een procedure in AFAS Profit af, met je eigen gegevens in elke stap',
+  lead: 'Voor beheerders en consultants. Je vult je nummers één keer in. Daarna staan ze in elke stap, elk menupad en elk bestand dat je maakt.',
+  try: 'Vul het in en kijk wat er verandert',
+  demoStep: 'Maak het importbestand',
+  demoBefore: 'Open omgeving',
+  demoBetween: 'en maak een export van alle gebruikers. Gebruiker',
+  demoThen: 'krijgt de code',
+  demoOthers: 'Wie uit een andere licentie meewerkt, houdt zijn eigen code.',
+  demoPlace: 'Stap uit het draaiboek',
+  runbooks: 'Draaiboeken',
+  tools: 'Hulpmiddelen',
+  stepsOf: (steps: number, irreversible: number) =>
+    `${String(steps)} stappen, ${String(irreversible)} onomkeerbaar`,
+  stays: {
+    title: 'Je gegevens blijven bij jou',
+    text: 'Er is geen server die meekijkt. Een export met gebruikers lees je hier op je eigen computer. Er is geen veld voor een token of wachtwoord, want dat hoort nergens te staan.',
+  },
+};
+export type Home = typeof home;

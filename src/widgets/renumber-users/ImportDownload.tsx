@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { saveFile } from '../../browser/save-file.ts';
+import { importFileName, reasonsListFileName } from '../../domain/users/file-names.ts';
+import type { ImportCharacterSet, UnfitCell } from '../../domain/users/user-import.ts';
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import styles from './renumber-users.module.css';
+import { Select } from './Select.tsx';
+import type { CurrentPlan } from './use-renumbering.ts';
+
+interface Props {
+  readonly plan: CurrentPlan;
+  readonly sentences: RenumberSentences;
+}
+
+/** The files that the plan yields, and how they are written. */
+export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
+  const { counts, thread, numbers } = plan;
+  const [chosenSet, setChosenSet] = useState<ImportCharacterSet>();
+  const [transactionCode, setTransactionCode] = useState(false);
+  const [saved, setSaved] = useState('');
+  const characterSet = chosenSet ?? plan.characterSet;
+  const refused = characterSet === 'windows-1252' && plan.unfit.length > 0;
+
+  async function download() {
+    const file = await thread.call('write', { characterSet, transactionCode });
+    const name = importFileName({ ...numbers, at: new Date() });
+    saveFile(file.bytes, name, 'text/csv');
+    setSaved(tool.saved(name, file.rows));
+  }
+
+  async function downloadReasons() {
+    const bytes = await thread.call('reasons', { language });
+    saveFile(bytes, reasonsListFileName({ ...numbers, at: new Date() }), 'text/csv');
+  }
+
+  return (
+    <div className={styles.download}>
+      <div className={styles.choices}>
+        <Select
+          label={tool.outputSet}
+          value={characterSet}
+          hint={tool.outputSetHint[characterSet]}
+          options={(['windows-1252', 'utf-8-bom', 'utf-8'] as const).map((value) => ({
+            value,
+            text: tool.characterSets[value],
+          }))}
+          onValue={(value) => setChosenSet(value as ImportCharacterSet)}
+        />
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={transactionCode}
+            onChange={(event) => setTransactionCode(event.target.checked)}
+          />
+          {tool.withTransactionCode}
+        </label>
+      </div>
+      {plan.unfit.length > 0 && (
+        <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />
+      )}
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={counts.renumbered === 0 || refused}
+          onClick={() => void download()}
+        >
+          {tool.download(counts.renumbered)}
+        </button>
+        <button type="button" className="button" onClick={() => void downloadReasons()}>
+          {tool.downloadReasons}
+        </button>
+        {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
+      </div>
+      <p role="status" className={styles.state}>
+        {saved}
+      </p>
+      <p className="hint">{tool.doNotOpen}</p>
+    </div>
+  );
+}
+
+interface UnfitNoteProps {
+  readonly cells: readonly UnfitCell[];
+  readonly refused: boolean;
+  readonly tool: RenumberSentences['tool'];
+}
+
+function UnfitNote({ cells, refused, tool }: UnfitNoteProps) {
+  return (
+    <details className={styles.fold} open={refused}>
+      <summary>{refused ? tool.unfitRefused(cells.length) : tool.unfitSolved(cells.length)}</summary>
+      <ul>
+        {cells.map(({ rowNumber, column, characters }) => (
+          <li key={`${String(rowNumber)} ${column}`}>
+            {tool.unfitCell(rowNumber, column, characters.join(' '))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { addressOf, distinct, filesAt } from './read-site.ts';
+
+/** These scripts and all that they import at once, each once. */
+export function withImports(scripts: readonly string[]): string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    eagerImports(file).forEach(visit);
+  };
+  scripts.forEach(visit);
+  return [...found];
+}
+
+/** The scripts that this one, or one that it imports at once, loads when they are needed. */
+export function lazyImports(file: string): string[] {
+  const together = withImports([file]);
+  const lazy = together.flatMap((one) => importsOf(readFileSync(one, 'utf8'), addressOf(one)).lazy);
+  return distinct(lazy).filter((one) => !together.includes(one));
+}
+
+function eagerImports(file: string): string[] {
+  return importsOf(readFileSync(file, 'utf8'), addressOf(file)).eager;
+}
+
+/** What a script imports: eagerly before it runs, and lazily by `import()`. */
+export function importsOf(code: string, base: string): { eager: string[]; lazy: string[] } {
+  const eager: string[] = [];
+  const lazy: string[] = [];
+  visit(ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS));
+  return { eager: filesAt(eager, base), lazy: filesAt(lazy, base) };
+
+  function visit(node: ts.Node): void {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      note(eager, node.moduleSpecifier);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      note(lazy, node.arguments[0]);
+    }
+    ts.forEachChild(node, visit);
+  }
+}
+
+function note(list: string[], node: ts.Node | undefined): void {
+  if (node && ts.isStringLiteralLike(node)) list.push(node.text);
+}

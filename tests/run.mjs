@@ -1,0 +1,115 @@
+// @ts-check
+/**
+ * Runs every check of the project: `npm test`. Goes on after a failure, and ends with one line,
+ * `N passed, N failed`. Types, lint, format and build count as one each.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, findPdfToText, noPdfToTextAdvice } from './find-browser.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Outcome */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'draaiboek-tests-'));
+/** @type {NodeJS.ProcessEnv} */
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  CI: 'true', // no questions, and no test may be singled out
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+/** @type {(Outcome & { title: string })[]} */
+const outcomes = [];
+
+step('Types', () => command('astro check --minimumFailingSeverity warning'));
+step('Lint', () => command('eslint . --max-warnings 0'));
+step('Format', () => command('prettier --check .'));
+step('Tests of the source', () => vitest('source'));
+if (step('Build', () => command('astro build --force'))) {
+  step('Tests of the built site', () => vitest('built'));
+  step('Tests in a browser', playwright);
+} else {
+  console.log('\nThe tests of the built site did not run, since there is no build.');
+}
+rmSync(reports, { recursive: true });
+finish();
+
+/** Gives true when all of the step passed. */
+function step(/** @type {string} */ title, /** @type {() => Outcome} */ act) {
+  console.log(`\n${title}`);
+  const start = performance.now();
+  const outcome = act();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { passed, failed, skipped = 0 } = outcome;
+  const aside = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${title}: ${passed} of ${passed + failed} passed${aside}, ${seconds} s`);
+  outcomes.push({ ...outcome, title });
+  return failed === 0;
+}
+
+function command(/** @type {string} */ line) {
+  return succeeds(line) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function vitest(/** @type {string} */ project) {
+  const report = join(reports, `${project}.json`);
+  const good = succeeds(
+    `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
+  );
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
+  return count(good, numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+}
+
+function playwright() {
+  const report = join(reports, 'browser.json');
+  try {
+    env.DRAAIBOEK_BROWSER = findBrowser();
+    env.DRAAIBOEK_PDFTOTEXT = findPdfToText() ?? '';
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+  if (env.DRAAIBOEK_PDFTOTEXT === '') console.log(noPdfToTextAdvice);
+  env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
+  const good = succeeds('playwright test --reporter=line,json');
+  const { expected, unexpected, flaky, skipped } = readReport(report).stats ?? {};
+  return count(good, expected, unexpected + flaky, skipped);
+}
+
+/** A run that broke without a failing test, or that held no test at all, counts as one failure. */
+function count(
+  /** @type {boolean} */ good,
+  /** @type {number | undefined} */ passed = 0,
+  /** @type {number} */ failed = 0,
+  /** @type {number | undefined} */ skipped = 0,
+) {
+  const broke = !good || passed === 0;
+  return { passed, failed: Math.max(failed || 0, broke ? 1 : 0), skipped };
+}
+
+function readReport(/** @type {string} */ path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function succeeds(/** @type {string} */ line) {
+  return (
+    spawnSync(line, { cwd: root, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+      .status === 0
+  );
+}
+
+function finish() {
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  const broken = outcomes.filter((outcome) => outcome.failed > 0).map(({ title }) => title);
+  if (broken.length > 0) console.log(`\nTo look at: ${broken.join(', ')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

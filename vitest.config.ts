@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const testTimeout = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/built/**'],
+          testTimeout,
+        },
+      },
+      {
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout },
+      },
+    ],
+  },
+});
