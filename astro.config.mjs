@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import values from './content/values.json' with { type: 'json' };
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
 
-const themeScript = readFileSync(new URL('src/components/choose-theme.js', import.meta.url), 'utf8');
+const themeScript = readFileSync(new URL('src/browser/choose-theme.js', import.meta.url), 'utf8');
 
 /** What a page may load and do; scripts and styles are listed by Astro, by hash. */
 const directives = [
@@ -43,4 +43,5 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  vite: { build: { modulePreload: false }, worker: { format: 'es' } },
 });

@@ -29,3 +29,12 @@ function isRecordOfTexts(stored: unknown): stored is Record<string, string> {
     Object.values(stored).every((value) => typeof value === 'string')
   );
 }
+
+/** Whether the tab keeps anything of ours. */
+export function hasKeptAnything(): boolean {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,13 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { values } from './value-store.ts';
 
-const none: Readonly<Record<string, string>> = {};
-
-/** What the reader filled in and what follows from it, live; nothing while the page is built. */
+/** What the reader filled in and what follows from it, live. */
 export function useValues(): Readonly<Record<string, string>> {
   return useSyncExternalStore(
     (listener) => values.listen(listener),
     () => values.get(),
-    () => none,
   );
 }

@@ -1,27 +1,29 @@
-import { computed, map } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { deriveValue, type DerivationRule } from '../domain/derive-values.ts';
 import { keepInTab, readFromTab } from './tab-storage.ts';
 
 const key = 'draaiboek:values';
 
-/** A value that follows from others, as the page defines it. */
-export interface DerivedValue {
+/** A value that follows from others. */
+interface DerivedValue {
   readonly key: string;
   readonly rule: DerivationRule;
   readonly from: readonly string[];
 }
 
-const entered = map<Record<string, string>>(readFromTab(key));
-const derived = map<Record<string, DerivedValue>>({});
+type Texts = Readonly<Record<string, string>>;
+
+const entered = atom<Texts>(readFromTab(key));
+/** Which values follow from others, as the page says it. */
+const rules = JSON.parse(
+  document.querySelector('#derived-values')?.textContent ?? '[]',
+) as DerivedValue[];
 
 /** Everything that is known now: what was filled in and what follows from it. Never an example. */
-export const values = computed([entered, derived], (texts, rules) => {
-  const known: Record<string, string> = { ...texts };
-  for (const rule of Object.values(rules)) {
-    const value = derive(rule, texts, rules);
-    if (value !== undefined) known[rule.key] = value;
-  }
-  return known;
+export const values = computed(entered, (texts): Texts => {
+  const derived = rules.map(({ key }) => [key, read(key, texts)] as const);
+  const known = derived.filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return { ...texts, ...Object.fromEntries(known) };
 });
 
 /** Fills in one value; an empty text takes it away. */
@@ -37,19 +39,13 @@ export function clearValues(): void {
   keepInTab(key, {});
 }
 
-/** Tells which values follow from others. */
-export function defineDerived(rules: readonly DerivedValue[]): void {
-  derived.set({ ...derived.get(), ...Object.fromEntries(rules.map((rule) => [rule.key, rule])) });
-}
-
-function derive(
-  { rule, from }: DerivedValue,
-  texts: Readonly<Record<string, string>>,
-  rules: Readonly<Record<string, DerivedValue>>,
-): string | undefined {
-  const inputs = from.map((name) => {
-    const inner = rules[name];
-    return (inner && derive(inner, texts, rules)) ?? texts[name];
-  });
-  return inputs.includes(undefined) ? undefined : deriveValue(rule, inputs as string[]);
+/** A value by its rule, or as it was filled in where the rule has nothing to go by. */
+function read(name: string, texts: Texts): string | undefined {
+  const definition = rules.find(({ key }) => key === name);
+  if (definition === undefined) return texts[name];
+  const inputs = definition.from.map((input) => read(input, texts));
+  const value = inputs.includes(undefined)
+    ? undefined
+    : deriveValue(definition.rule, inputs as string[]);
+  return value ?? texts[name];
 }

@@ -1,17 +1,15 @@
 import { copyText } from '../browser/copy-text.ts';
 import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
-import { sentencesIn } from '../i18n/catalogs.ts';
+import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 
-const { runbook } = sentencesIn(document.documentElement.lang);
 
 /** Opens what is folded around a place and puts focus on its heading. */
 function land(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
   for (let fold = place.closest('details'); fold; fold = outer(fold)) fold.open = true;
-  const heading = place.matches('section') ? document.getElementById(`${id}-kop`) : place;
-  if (!heading) return;
+  const heading = place.querySelector<HTMLElement>(':scope > :is(h2, h3, summary)') ?? place;
   if (!heading.matches('a, button, input, summary, [tabindex]')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   place.scrollIntoView();
@@ -26,12 +24,12 @@ async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const id = link.hash.slice(1);
   showInAddress(id);
   const number = Number(link.closest<HTMLElement>('.step')?.dataset.number);
-  await tell(link, addressOf(id), runbook.linkCopied(number));
+  await tell(link, addressOf(id), pageTexts.linkCopied(number));
 }
 
 async function tell(place: HTMLElement, text: string, sentence: string): Promise<void> {
   const copied = await copyText(text);
-  announce(copied ? sentence : runbook.copyRefused);
+  announce(copied ? sentence : pageTexts.copyRefused);
   place.parentElement?.querySelector('.copy-note')?.remove();
   const note = copied ? noteCopied() : offerText(text);
   place.after(note);
@@ -42,7 +40,7 @@ async function tell(place: HTMLElement, text: string, sentence: string): Promise
 function noteCopied(): HTMLElement {
   const note = document.createElement('span');
   note.className = 'copy-note';
-  note.textContent = runbook.copied;
+  note.textContent = pageTexts.copied;
   return note;
 }
 
@@ -52,7 +50,7 @@ function offerText(text: string): HTMLInputElement {
   field.className = 'copy-note';
   field.readOnly = true;
   field.value = text;
-  field.setAttribute('aria-label', runbook.copyRefused);
+  field.setAttribute('aria-label', pageTexts.copyRefused);
   return field;
 }
 
@@ -68,12 +66,12 @@ document.querySelectorAll<HTMLElement>('.path').forEach((path) => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.setAttribute('aria-label', `${runbook.copy}: ${path.textContent}`);
+  button.setAttribute('aria-label', `${pageTexts.copy}: ${path.textContent}`);
   const icon = document.querySelector('.anchor .i')?.cloneNode(true) as SVGElement | undefined;
   icon?.querySelector('use')?.setAttribute('href', '#i-copy');
   if (icon) button.append(icon);
   button.addEventListener('click', () => {
-    void tell(button, path.textContent, runbook.copied);
+    void tell(button, path.textContent, pageTexts.copied);
   });
   path.after(button);
 });

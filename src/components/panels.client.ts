@@ -1,24 +1,38 @@
+import { pageTexts } from '../i18n/page-sentences.ts';
+
 /** Where there is no room beside the text, the steps and the values open as a dialog. */
-function openAsDialog(opener: string, dialogId: string, placeId: string): void {
-  const dialog = document.querySelector<HTMLDialogElement>(dialogId);
-  const place = document.querySelector(placeId);
+function openAsDialog(opener: string, place: Element | null): void {
   const content = place?.lastElementChild;
-  if (!dialog || !place || !content) return;
-  document.querySelectorAll<HTMLButtonElement>(opener).forEach((button) => {
-    button.hidden = false;
+  if (!place || !content) return;
+  const buttons = document.querySelectorAll<HTMLButtonElement>(opener);
+  buttons.forEach((button) => {
     button.addEventListener('click', () => {
-      dialog.querySelector('.dialog-body')?.append(content);
-      dialog.showModal();
+      showDialog(button.textContent, content, place);
     });
   });
+}
+
+function showDialog(title: string, content: Element, place: Element): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'sheet-dialog';
+  dialog.setAttribute('aria-label', title);
+  const close = document.createElement('button');
+  close.className = 'plain';
+  close.textContent = pageTexts.close;
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.append(close, content);
   dialog.addEventListener('close', () => {
     place.append(content);
+    dialog.remove();
   });
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a[href^="#"]')) dialog.close();
   });
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
-openAsDialog('.open-steps', '#stappen-dialoog', '#stappen-plek');
-openAsDialog('.open-values', '#gegevens-dialoog', '#gegevens-plek');
-document.querySelector<HTMLElement>('.bottom-bar')?.removeAttribute('hidden');
+openAsDialog('.open-steps', document.querySelector('.left'));
+openAsDialog('.open-values', document.querySelector('.right'));

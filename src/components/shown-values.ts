@@ -39,13 +39,12 @@ function exampleOf(key: string, definitions: ReadonlyMap<string, Definition>): s
   return deriveValue(definition.rule, inputs) ?? '';
 }
 
-/** The rules of some derived values, for a script that has to apply them. */
+/** The rules of all derived values, for a script that has to apply them. */
 export function derivedRules(
   values: ReadonlyMap<string, ShownValue>,
-  keys: readonly string[],
 ): { key: string; rule: DerivationRule; from: string[] }[] {
-  return keys
-    .map((key) => values.get(key)?.definition)
-    .filter((definition) => definition?.kind === 'derived')
+  return [...values.values()]
+    .map(({ definition }) => definition)
+    .filter((definition) => definition.kind === 'derived')
     .map(({ key, rule, from }) => ({ key, rule, from }));
 }

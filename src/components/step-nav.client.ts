@@ -7,7 +7,7 @@ function currentStep(): HTMLElement | undefined {
 }
 
 function showCurrent(): void {
-  const id = currentStep()?.querySelector('section')?.id;
+  const id = currentStep()?.id;
   document.querySelectorAll<HTMLElement>('[data-nav]').forEach((item) => {
     const current = item.dataset.nav === id;
     item.classList.toggle('current', current);

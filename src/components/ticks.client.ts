@@ -1,58 +1,54 @@
 import { setTick, ticks } from '../browser/tick-store.ts';
-import { sentencesIn } from '../i18n/catalogs.ts';
+import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 
-const { runbook } = sentencesIn(document.documentElement.lang);
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const progress = document.querySelector<HTMLElement>('.progress');
-const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
+const boxes = [...document.querySelectorAll<HTMLInputElement>('li > label > [type=checkbox]')];
+
+/** A box stands for the line it is on. */
+function idOf(box: HTMLInputElement): string {
+  return box.closest('li')?.id ?? '';
+}
 
 type Ticks = Readonly<Record<string, string>>;
 
-function idOf(step: HTMLElement): string {
-  return step.querySelector('section')?.id ?? '';
-}
-
-function addButton(step: HTMLElement): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button mark';
+function bindButton(step: HTMLElement): HTMLButtonElement {
+  const button = step.querySelector<HTMLButtonElement>('.mark')!;
   button.addEventListener('click', () => {
-    const done = ticks.get()[idOf(step)] === undefined;
-    setTick(idOf(step), done);
+    const done = ticks.get()[step.id] === undefined;
+    setTick(step.id, done);
     const number = Number(step.dataset.number);
-    announce(done ? runbook.stepMarkedDone(number) : runbook.stepReopened(number));
+    announce(done ? pageTexts.stepMarkedDone(number) : pageTexts.stepReopened(number));
   });
-  step.querySelector('.cite')?.before(button);
   return button;
 }
 
-const buttons = new Map(steps.map((step) => [step, addButton(step)]));
+const buttons = new Map(steps.map((step) => [step, bindButton(step)]));
 
 function showStep(step: HTMLElement, known: Ticks): void {
-  const done = known[idOf(step)] !== undefined;
+  const done = known[step.id] !== undefined;
   const button = buttons.get(step);
   step.classList.toggle('done', done);
   if (button) {
-    button.textContent = done ? runbook.undoDone : runbook.markDone;
+    button.textContent = done ? pageTexts.undoDone : pageTexts.markDone;
     button.setAttribute('aria-label', `${button.textContent}: ${nameOf(step)}`);
   }
-  const item = document.querySelector(`[data-nav="${idOf(step)}"]`);
+  const item = document.querySelector(`[data-nav="${step.id}"]`);
   item?.classList.toggle('done', done);
   const state = item?.querySelector('.state');
-  if (state) state.textContent = done ? runbook.stepDone : '';
+  if (state) state.textContent = done ? pageTexts.stepDone : '';
 }
 
 function nameOf(step: HTMLElement): string {
-  return `${runbook.step} ${step.dataset.number ?? ''}`;
+  return `${pageTexts.step} ${step.dataset.number ?? ''}`;
 }
 
 function showProgress(done: readonly boolean[]): void {
   if (!progress) return;
-  progress.hidden = false;
   const count = done.filter(Boolean).length;
   const text = progress.querySelector('.progress-text');
-  if (text) text.textContent = runbook.progress(count, done.length);
+  if (text) text.textContent = pageTexts.progress(count, done.length);
   progress.querySelectorAll('.dots i').forEach((dot, index) => {
     dot.classList.toggle('done', done[index] === true);
   });
@@ -60,14 +56,14 @@ function showProgress(done: readonly boolean[]): void {
 
 boxes.forEach((box) => {
   box.addEventListener('change', () => {
-    setTick(box.dataset.tick ?? '', box.checked);
+    setTick(idOf(box), box.checked);
   });
 });
 
 ticks.subscribe((known) => {
-  boxes.forEach((box) => (box.checked = known[box.dataset.tick ?? ''] !== undefined));
+  boxes.forEach((box) => (box.checked = known[idOf(box)] !== undefined));
   steps.forEach((step) => {
     showStep(step, known);
   });
-  showProgress(steps.map((step) => known[idOf(step)] !== undefined));
+  showProgress(steps.map((step) => known[step.id] !== undefined));
 });

@@ -1,9 +1,7 @@
 import { enterValue, values } from '../browser/value-store.ts';
 import type { FieldIssue } from '../domain/field-reading.ts';
-import { sentencesIn } from '../i18n/catalogs.ts';
+import { fields } from '../i18n/field-sentences.ts';
 import { readField } from './read-field.ts';
-
-const { fields } = sentencesIn(document.documentElement.lang);
 
 /** Makes an input with `data-field` and `data-kind` fill in its value, with its remarks below it. */
 export function bindField(input: HTMLInputElement): void {
@@ -13,14 +11,12 @@ export function bindField(input: HTMLInputElement): void {
   input.addEventListener('change', () => {
     readInput(input);
   });
+  if (input.value !== '') followTyping(input);
 }
 
-/** Puts the known value in a field that nobody is typing in and that holds no fault. */
-export function fillField(input: HTMLInputElement, known: Readonly<Record<string, string>>): void {
-  const value = known[input.dataset.field ?? ''];
-  const faulty = input.getAttribute('aria-invalid') === 'true';
-  if (document.activeElement === input || (faulty && value === undefined)) return;
-  input.value = value ?? '';
+/** Empties a field with its remarks. */
+export function clearField(input: HTMLInputElement): void {
+  input.value = '';
   showIssue(input, undefined);
 }
 

@@ -1,28 +1,35 @@
-import { sentencesIn } from '../i18n/catalogs.ts';
+import { pageTexts } from '../i18n/page-sentences.ts';
 import { bindField } from './value-field.client.ts';
 
-const { runbook } = sentencesIn(document.documentElement.lang);
-const popover = document.querySelector<HTMLElement>('#waarde-invullen');
+let popover: HTMLElement | undefined;
 
 /** Opens the field of a value next to the value; focus goes back to the value afterwards. */
 export function openValueField(value: HTMLElement, panelInput: HTMLInputElement): void {
-  const field = panelInput.closest('.field');
-  if (!popover || !field) {
+  const field = panelInput.closest('.right .field, dialog .field');
+  if (field === null) {
     panelInput.select();
     return;
   }
-  const copy = copyField(field);
-  popover.replaceChildren(makeForm(copy));
-  popover.showPopover();
-  placeBelow(popover, value);
-  copy.querySelector('input')?.select();
-  popover.addEventListener(
-    'toggle',
-    ({ newState }) => {
-      if (newState === 'closed' && !isElsewhere()) value.focus();
-    },
-    { once: true },
-  );
+  popover?.remove();
+  const box = makePopover(makeForm(copyField(field)));
+  popover = box;
+  placeBelow(box, value);
+  box.querySelector('input')?.select();
+  box.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    const elsewhere = document.activeElement !== document.body && !box.contains(document.activeElement);
+    if (!elsewhere) value.focus();
+  });
+}
+
+function makePopover(form: HTMLFormElement): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'popover';
+  box.popover = 'auto';
+  box.append(form);
+  document.body.append(box);
+  box.showPopover();
+  return box;
 }
 
 function copyField(field: Element): HTMLElement {
@@ -45,7 +52,7 @@ function makeForm(field: HTMLElement): HTMLFormElement {
   const form = document.createElement('form');
   const done = document.createElement('button');
   done.className = 'button';
-  done.textContent = runbook.done;
+  done.textContent = pageTexts.done;
   form.append(field, done);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -62,6 +69,3 @@ function placeBelow(box: HTMLElement, value: HTMLElement): void {
   box.style.top = `${String(fits ? bottom + 8 : Math.max(8, top - box.offsetHeight - 8))}px`;
 }
 
-function isElsewhere(): boolean {
-  return document.activeElement !== document.body && !popover?.contains(document.activeElement);
-}

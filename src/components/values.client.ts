@@ -1,23 +1,13 @@
-import {
-  clearValues,
-  defineDerived,
-  enterValue,
-  values,
-  type DerivedValue,
-} from '../browser/value-store.ts';
-import { sentencesIn } from '../i18n/catalogs.ts';
-import { bindField, fillField } from './value-field.client.ts';
-import { openValueField } from './value-popover.client.ts';
+import { clearValues, enterValue, values } from '../browser/value-store.ts';
+import { pageTexts } from '../i18n/page-sentences.ts';
 
-const { runbook } = sentencesIn(document.documentElement.lang);
 const panel = document.querySelector('.value-fields');
 const panelInputs = [...(panel?.querySelectorAll('input') ?? [])];
 
 type Known = Readonly<Record<string, string>>;
 
-defineDerived(
-  JSON.parse(document.querySelector('#derived-values')?.textContent ?? '[]') as DerivedValue[],
-);
+/** The rules of the fields are loaded when the reader is about to use one. */
+const editing = () => import('./value-field.client.ts');
 
 /** A value that has a field becomes a button that opens it; the others stay text. */
 function makeButton(span: HTMLElement): HTMLElement {
@@ -27,10 +17,12 @@ function makeButton(span: HTMLElement): HTMLElement {
   button.type = 'button';
   button.className = 'v';
   button.dataset.v = span.dataset.v;
-  button.title = runbook.editValue(input.labels?.[0]?.textContent ?? '');
+  button.title = pageTexts.editValue(input.labels?.[0]?.textContent ?? '');
   button.append(...span.childNodes);
   button.addEventListener('click', () => {
-    openValueField(button, input);
+    void import('./value-popover.client.ts').then(({ openValueField }) => {
+      openValueField(button, input);
+    });
   });
   span.replaceWith(button);
   return button;
@@ -38,6 +30,7 @@ function makeButton(span: HTMLElement): HTMLElement {
 
 const shown = [...document.querySelectorAll<HTMLElement>('[data-v]')].map(makeButton);
 const examples = new Map(shown.map((place) => [place, [...place.childNodes]]));
+const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
 
 /** A value stands in ink when it is the reader's own, and as an example when it is not. */
 function showValue(place: HTMLElement, known: Known): void {
@@ -51,7 +44,12 @@ function showChoice(group: HTMLElement, known: Known): void {
   group.querySelectorAll('input').forEach((radio) => (radio.checked = radio.value === chosen));
 }
 
-const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
+/** Puts the known value in a field that nobody is typing in and that holds no fault. */
+function fillField(input: HTMLInputElement, known: Known): void {
+  const value = known[input.dataset.field ?? ''] ?? '';
+  const faulty = input.getAttribute('aria-invalid') === 'true';
+  if (document.activeElement !== input && !(faulty && value === '')) input.value = value;
+}
 
 choices.forEach((group) => {
   group.addEventListener('change', ({ target }) => {
@@ -59,9 +57,24 @@ choices.forEach((group) => {
   });
 });
 
-panelInputs.forEach(bindField);
+panelInputs.forEach((input) => {
+  input.addEventListener(
+    'focus',
+    () => {
+      void editing().then(({ bindField }) => {
+        bindField(input);
+      });
+    },
+    { once: true },
+  );
+});
 
-document.querySelector('.clear-values')?.addEventListener('click', clearValues);
+document.querySelector('.clear-values')?.addEventListener('click', () => {
+  clearValues();
+  void editing().then(({ clearField }) => {
+    panelInputs.forEach(clearField);
+  });
+});
 
 values.subscribe((known) => {
   shown.forEach((place) => {

@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { NumberList } from './number-list.ts';
 import { refuse } from './refuse.ts';
 import type { RemarkList } from './remark-list.ts';
-import type { Separator } from './separator.ts';
+import { separatorLineLength, type Separator } from './separator.ts';
 
 const quoteCode = 0x22;
 const lineFeed = 0x0a;
@@ -54,17 +54,6 @@ export function scanDelimitedText(
   }
   scan.rowFirstFields.push(scan.fieldEnds.length);
   return scan;
-}
-
-/** The separator that Excel's first line `sep=;` names, if the text has one. */
-export function namedSeparator(text: string): string | undefined {
-  return separatorLine.exec(text.slice(0, 10))?.[1];
-}
-
-const separatorLine = /^sep=(.)(?:\r\n?|\n|$)/i;
-
-function separatorLineLength(text: string): number {
-  return separatorLine.exec(text.slice(0, 10))?.[0].length ?? 0;
 }
 
 function skipBlankLine(scan: Scan): boolean {

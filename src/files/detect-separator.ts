@@ -1,9 +1,9 @@
 import { fieldCount } from './delimited-table.ts';
-import { namedSeparator, scanDelimitedText, type DelimitedText } from './delimited-text.ts';
+import { scanDelimitedText, type DelimitedText } from './delimited-text.ts';
 import type { FileRemark } from './file-issue.ts';
 import { commonFieldCount } from './read-csv.ts';
 import { RemarkList } from './remark-list.ts';
-import { separators, type Separator } from './separator.ts';
+import { namedSeparator, separators, type Separator } from './separator.ts';
 
 const sampleLength = 64 * 1024;
 
@@ -37,7 +37,7 @@ function sampleOf(text: string): string {
 
 /** The share of rows that have the common number of fields, two or more, and sound quotes. */
 function agreement(sample: string, separator: Separator): number {
-  const remarks = new RemarkList();
+  const remarks = new RemarkList(Infinity);
   const rows = scanDelimitedText(sample, separator, remarks);
   const rowCount = rows.rowStarts.length;
   const common = commonFieldCount(rows, rowCount);

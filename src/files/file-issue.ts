@@ -41,14 +41,11 @@ export type FileRefusal =
   | { code: 'file.out-of-memory' }
   | { code: 'file.cancelled' };
 
-/** What is worth telling about a file that was read. Column numbers count from 1. */
+/** What is worth telling about a file that was read. */
 export type FileRemark =
-  | { code: 'row.too-short'; rowNumber: number; expected: number; found: number }
-  | { code: 'row.too-long'; rowNumber: number; expected: number; found: number }
-  /** `"abc"def`: read as `abcdef`. */
-  | { code: 'text.after-quote'; rowNumber: number; columnNumber: number }
-  /** `ab"c"`: read literally. */
-  | { code: 'text.quote-inside'; rowNumber: number; columnNumber: number }
+  | RowRemark
+  /** As many remarks of one kind again, not listed one by one. */
+  | { code: 'remark.more'; about: RowRemark['code']; count: number }
   /** Letters that the character set does not know; the row is the first one. */
   | { code: 'text.unreadable-characters'; rowNumber: number; count: number }
   /** Some letters are UTF-8 and others are not: read as windows-1252. */
@@ -58,6 +55,13 @@ export type FileRemark =
   | { code: 'sheet.hidden-rows'; count: number; rowNumber: number }
   | { code: 'sheet.hidden-columns'; count: number }
   /** Formulas of which the file holds no result; these cells read as empty. */
-  | { code: 'sheet.formula-without-result'; count: number; rowNumber: number }
-  /** As many remarks of one kind again, not listed one by one. */
-  | { code: 'remark.more'; about: FileRemark['code']; count: number };
+  | { code: 'sheet.formula-without-result'; count: number; rowNumber: number };
+
+/** What is odd about one row of a text. Column numbers count from 1. */
+export type RowRemark =
+  | { code: 'row.too-short'; rowNumber: number; expected: number; found: number }
+  | { code: 'row.too-long'; rowNumber: number; expected: number; found: number }
+  /** `"abc"def`: read as `abcdef`. */
+  | { code: 'text.after-quote'; rowNumber: number; columnNumber: number }
+  /** `ab"c"`: read literally. */
+  | { code: 'text.quote-inside'; rowNumber: number; columnNumber: number };

@@ -35,7 +35,7 @@ const markup: readonly { start: RegExp; refusal: FileRefusal }[] = [
     refusal: { code: 'file.spreadsheet-xml' },
   },
   {
-    start: /^(?:<|MIME-Version:)[^]*<(?:html|head|body|table)[\s>]/i,
+    start: /^(?=<|MIME-Version:)[^]*?<(?:html|head|body|table)[\s>]/i,
     refusal: { code: 'file.html' },
   },
   { start: /^<!doctype html/i, refusal: { code: 'file.html' } },

@@ -83,7 +83,9 @@ function outline(row: PlannedRow) {
   const { rowNumber, userCode, outcome, reason, remarks } = row;
   const codes = { outcome, reason: reason.code, remarks: remarks.map(({ code }) => code) };
   const from = { row: rowNumber, code: userCode };
-  return row.outcome === 'renumbered' ? { ...from, new: row.newUserCode, ...codes } : { ...from, ...codes };
+  return row.outcome === 'renumbered'
+    ? { ...from, new: row.newUserCode, ...codes }
+    : { ...from, ...codes };
 }
 
 /** Bytes one by one as characters, so that a difference can be read. */

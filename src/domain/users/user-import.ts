@@ -44,7 +44,12 @@ export function writeUserImport(plan: RenumberingPlan, options: UserImportOption
   const text = writeCsv(importLines(users, transactionCode));
   const { bytes, unfit } = encodeText(text, characterSet);
   if (unfit.length === 0) return { bytes, rows: users.length, characterSet, unfit: [] };
-  return { bytes: new Uint8Array(), rows: 0, characterSet, unfit: findUnfitCells(plan, characterSet) };
+  return {
+    bytes: new Uint8Array(),
+    rows: 0,
+    characterSet,
+    unfit: findUnfitCells(plan, characterSet),
+  };
 }
 
 /** The character set to start from: windows-1252, or UTF-8 with BOM when a character needs it. */

@@ -1,4 +1,4 @@
-import { attribute, type XmlAttributes } from './read-xml.ts';
+import type { XmlAttributes } from './read-xml.ts';
 import { isTrue } from './workbook.ts';
 
 /** Gathers which columns of a sheet are hidden; Excel often hides all that are not used. */
@@ -7,9 +7,9 @@ export class HiddenColumns {
 
   /** Takes the attributes of a `col` element, whose columns count from 1. */
   add(attributes: XmlAttributes): void {
-    if (!isTrue(attribute(attributes, 'hidden'))) return;
-    const first = Number(attribute(attributes, 'min'));
-    const last = Number(attribute(attributes, 'max'));
+    if (!isTrue(attributes['hidden'])) return;
+    const first = Number(attributes['min']);
+    const last = Number(attributes['max']);
     if (first >= 1 && last >= first) this.#ranges.push({ first, last });
   }
 

@@ -1,4 +1,4 @@
-import { attribute, readXml } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 
 /** For each cell style, by its number, whether it shows a number as a date or a time. */
 export type DateStyles = readonly boolean[];
@@ -16,8 +16,8 @@ export async function readDateStyles(
   let inCellStyles = false;
   await readXml(part, pieces, {
     open(name, attributes) {
-      const formatId = Number(attribute(attributes, 'numFmtId') ?? 0);
-      if (name === 'numFmt') ownFormats.set(formatId, attribute(attributes, 'formatCode') ?? '');
+      const formatId = Number(attributes['numFmtId'] ?? 0);
+      if (name === 'numFmt') ownFormats.set(formatId, attributes['formatCode'] ?? '');
       if (name === 'cellXfs') inCellStyles = true;
       if (name === 'xf' && inCellStyles) formatIds.push(formatId);
     },

@@ -6,7 +6,8 @@ import type { Table } from '../table.ts';
 import { readCellContent, type CellContext } from './cell-content.ts';
 import { parseCellReference } from './cell-reference.ts';
 import { HiddenColumns } from './hidden-columns.ts';
-import { attribute, readXml, type XmlAttributes, type XmlVisitor } from './read-xml.ts';
+import { readXml, type XmlAttributes, type XmlVisitor } from './read-xml.ts';
+import { RowCounter } from './row-counter.ts';
 import { StringCollector } from './shared-strings.ts';
 import { isTrue } from './workbook.ts';
 
@@ -97,12 +98,12 @@ class SheetVisitor implements XmlVisitor {
   }
 
   #openRow(attributes: XmlAttributes): void {
-    const given = attribute(attributes, 'r');
+    const given = attributes['r'];
     const rowNumber = given === undefined ? this.#rowNumber + 1 : Number(given);
     const follows = Number.isInteger(rowNumber) && rowNumber > this.#rowNumber;
     if (!follows || rowNumber > limits.rows) this.#refuse();
     this.#rowNumber = rowNumber;
-    this.#rowHidden = isTrue(attribute(attributes, 'hidden'));
+    this.#rowHidden = isTrue(attributes['hidden']);
     this.#column = -1;
   }
 
@@ -116,9 +117,9 @@ class SheetVisitor implements XmlVisitor {
     if (++this.#cellCount > limits.cells) {
       refuse({ code: 'file.too-many-cells', limit: limits.cells });
     }
-    this.#column = this.#placeCell(attribute(attributes, 'r'));
-    const type = attribute(attributes, 't') ?? 'n';
-    const style = Number(attribute(attributes, 's') ?? 0);
+    this.#column = this.#placeCell(attributes['r']);
+    const type = attributes['t'] ?? 'n';
+    const style = Number(attributes['s'] ?? 0);
     this.#cell = { column: this.#column, type, style, value: undefined, formula: false };
     this.#inlineText.begin();
   }
@@ -156,19 +157,5 @@ class SheetVisitor implements XmlVisitor {
 
   #refuse(): never {
     return refuse({ code: 'file.damaged', part: this.#part });
-  }
-}
-
-/** Counts occurrences and keeps the row of the first. */
-class RowCounter {
-  count = 0;
-  #first = 0;
-
-  add(rowNumber: number): void {
-    if (this.count++ === 0) this.#first = rowNumber;
-  }
-
-  found(): { count: number; rowNumber: number } {
-    return { count: this.count, rowNumber: this.#first };
   }
 }

@@ -31,8 +31,8 @@ export async function readXml(
   parser.close();
 }
 
-/** The value of an attribute, whatever its prefix. */
-export function attribute(attributes: XmlAttributes, name: string): string | undefined {
+/** The value of an attribute that may carry a prefix, such as `r:id`. */
+export function prefixedAttribute(attributes: XmlAttributes, name: string): string | undefined {
   const key = Object.keys(attributes).find((candidate) => localName(candidate) === name);
   return key === undefined ? undefined : attributes[key];
 }

@@ -1,4 +1,4 @@
-import { attribute, readXml } from './read-xml.ts';
+import { readXml } from './read-xml.ts';
 
 /** Where one part of a workbook refers to another; `kind` is the end of the relation's type. */
 export type Relation = { id: string; kind: string; target: string };
@@ -15,11 +15,11 @@ export async function readRelations(
   const relations: Relation[] = [];
   await readXml(part, pieces, {
     open(name, attributes) {
-      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       relations.push({
-        id: attribute(attributes, 'Id') ?? '',
-        kind: (attribute(attributes, 'Type') ?? '').replace(/^.*\//, ''),
-        target: resolveTarget(attribute(attributes, 'Target') ?? '', owner),
+        id: attributes['Id'] ?? '',
+        kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
+        target: resolveTarget(attributes['Target'] ?? '', owner),
       });
     },
   });

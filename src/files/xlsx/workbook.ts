@@ -1,6 +1,6 @@
 import { refuse } from '../refuse.ts';
 import type { SheetName } from '../table-source.ts';
-import { attribute, readXml } from './read-xml.ts';
+import { prefixedAttribute, readXml } from './read-xml.ts';
 
 export type Workbook = {
   /** All sheets in order, with the id of the relation that leads to their part. */
@@ -24,12 +24,12 @@ export async function readWorkbook(
     open(name, attributes) {
       root ??= name;
       if (root !== 'workbook') refuse({ code: 'file.zip' });
-      if (name === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
+      if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
       if (name !== 'sheet') return;
       sheets.push({
-        name: attribute(attributes, 'name') ?? '',
-        hidden: /hidden$/i.test(attribute(attributes, 'state') ?? ''),
-        relationId: attribute(attributes, 'id') ?? '',
+        name: attributes['name'] ?? '',
+        hidden: /hidden$/i.test(attributes['state'] ?? ''),
+        relationId: prefixedAttribute(attributes, 'id') ?? '',
       });
     },
   });

@@ -18,6 +18,7 @@ export const renumberTool: RenumberTool = {
   dropKinds: 'An Excel workbook (.xlsx) or a text file (.csv or .txt)',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
+  sample: 'No export yet? Practise with a sample file of 31399:',
   reading: (name) => `Reading ${name}.`,
   readingPart: (percent) => `${String(percent)}% read`,
   refused: (name) => `${name} was not read.`,

@@ -118,8 +118,8 @@ export const renumbering: RenumberingTexts = {
     'code.quote-or-separator': ({ characters }) => ({
       short: `Code with ${characters.join(' and ')}`,
       explanation:
-        `This code holds ${characters.join(' and ')}, which also keeps the fields of the file ` +
-        'apart. Check this user after the trial.',
+        `This code holds ${characters.join(' and ')}, which has a meaning in the file itself too. ` +
+        'Check this user after the trial.',
     }),
     'code.numeric-login': () => ({
       short: 'Only digits after the dot',

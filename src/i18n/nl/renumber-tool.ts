@@ -16,6 +16,7 @@ export const renumberTool = {
   dropKinds: 'Een Excel-werkmap (.xlsx) of een tekstbestand (.csv of .txt)',
   choose: 'Kies een bestand',
   chooseOther: 'Kies een ander bestand',
+  sample: 'Nog geen export? Oefen met een voorbeeldbestand van 31399:',
   reading: (name: string) => `${name} wordt gelezen.`,
   readingPart: (percent: number) => `${String(percent)}% gelezen`,
   refused: (name: string) => `${name} is niet gelezen.`,

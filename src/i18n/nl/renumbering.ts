@@ -138,14 +138,14 @@ export const renumbering: RenumberingTexts = {
     'code.quote-or-separator': ({ characters }) => ({
       short: `Code met ${characters.join(' en ')}`,
       explanation:
-        `In deze code staat ${characters.join(' en ')}. Zo'n teken scheidt ook de velden van het ` +
-        'bestand. Kijk deze gebruiker na de proef na.',
+        `In deze code staat ${characters.join(' en ')}. Dat teken heeft in het bestand zelf ook een ` +
+        'betekenis. Kijk deze gebruiker na de proef na.',
     }),
     'code.numeric-login': () => ({
       short: 'Alleen cijfers achter de punt',
       explanation:
-        'Een rekenblad maakt van zo’n code soms een getal en laat dan nullen weg. In dit bestand is ' +
-        'dat niet te zien. Vergelijk de code met Profit.',
+        'Een rekenblad maakt van zulke codes soms een getal en laat dan nullen weg. In dit bestand ' +
+        'is dat niet te zien. Vergelijk de code met Profit.',
     }),
     'upn.present': ({ upn }) => ({
       short: 'UPN is gevuld',

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { defineDerived, type DerivedValue } from '../../browser/value-store.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import type { Language } from '../../i18n/catalogs.ts';
 import { renumberSentencesIn } from '../../i18n/renumber-tool-catalogs.ts';
@@ -14,12 +12,10 @@ import { useRenumbering } from './use-renumbering.ts';
 
 interface Props {
   readonly language: Language;
-  readonly derived: readonly DerivedValue[];
   readonly examples: { readonly source: string; readonly target: string };
 }
 
-export function RenumberUsersIsland({ language, derived, examples }: Props) {
-  useEffect(() => defineDerived(derived), [derived]);
+export function RenumberUsersIsland({ language, examples }: Props) {
   const sentences = renumberSentencesIn(language);
   const { tool, fields } = sentences;
   const { source, target, otherEnvironment, numbers } = useNumbers();

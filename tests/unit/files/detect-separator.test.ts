@@ -3,9 +3,9 @@ import { detectSeparator } from '../../../src/files/detect-separator.ts';
 
 test.each([
   ['a;b;c\nd;e;f', ';', 'the plain case'],
-  ['a,b\nc,d', ',', ''],
-  ['a\tb\nc\td', '\t', ''],
-  ['a|b\nc|d', '|', ''],
+  ['a,b\nc,d', ',', 'the same with a comma'],
+  ['a\tb\nc\td', '\t', 'the same with a tab'],
+  ['a|b\nc|d', '|', 'the same with a bar'],
   ['sep=|\na;b|c;d', '|', 'a first line names it'],
   ['sep=#\na;b\nc;d', ';', 'a first line names one that is not known'],
   ['code;naam\n1;Jansen, Piet\n2;Smit, Jan\n', ';', 'each row holds a comma'],
@@ -21,6 +21,11 @@ test.each([
   ['"a;b', ';', 'a quote that is never closed'],
 ])('detectSeparator(%j) = %j: %s', (text, separator) => {
   expect(detectSeparator(text)).toBe(separator);
+});
+
+test('is not misled by many rows in which quotes stand oddly', () => {
+  const rows = Array.from({ length: 400 }, (_, at) => `"${at};a","b;c"`);
+  expect(detectSeparator(rows.join('\n'))).toBe(',');
 });
 
 test('decides on the beginning of a long text, even when that ends within quotes', () => {

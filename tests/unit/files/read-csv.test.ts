@@ -76,7 +76,14 @@ describe('readCsv', () => {
     ['a\n;\nb', [['a'], [''], ['b']], 'an empty row in between'],
     ['sep=;\r\na;b', [['a', 'b']], 'the line of Excel that names the separator'],
     ['SEP=,\na;b', [['a', 'b']], 'also when another one is used'],
-    ['sep=;;\na;b', [['sep=', ''], ['a', 'b']], 'but only just that'],
+    [
+      'sep=;;\na;b',
+      [
+        ['sep=', ''],
+        ['a', 'b'],
+      ],
+      'but only just that',
+    ],
     ['', [], 'nothing'],
     [';;\n;;', [], 'nothing but separators'],
   ])('reads %j', (text, rows) => {
@@ -110,8 +117,16 @@ describe('readCsv', () => {
   });
 
   test.each<[string, object[], string]>([
-    ['a;b;c\nd;e;f\n1;2', [{ code: 'row.too-short', rowNumber: 3, expected: 3, found: 2 }], 'a cell is missing'],
-    ['a;b\nd;e\n1;2;3', [{ code: 'row.too-long', rowNumber: 3, expected: 2, found: 3 }], ''],
+    [
+      'a;b;c\nd;e;f\n1;2',
+      [{ code: 'row.too-short', rowNumber: 3, expected: 3, found: 2 }],
+      'a cell is missing',
+    ],
+    [
+      'a;b\nd;e\n1;2;3',
+      [{ code: 'row.too-long', rowNumber: 3, expected: 2, found: 3 }],
+      'a cell too many',
+    ],
     [
       'a;b\n"c\nc";d\n\n1',
       [{ code: 'row.too-short', rowNumber: 5, expected: 2, found: 1 }],
@@ -123,8 +138,8 @@ describe('readCsv', () => {
       'a title',
     ],
     ['a;b\nc;d;\ne;f;;', [], 'empty fields too many move nothing'],
-    ['a;b\nc;"d"x', [{ code: 'text.after-quote', rowNumber: 2, columnNumber: 2 }], ''],
-    ['a;b\nc;x"d"', [{ code: 'text.quote-inside', rowNumber: 2, columnNumber: 2 }], ''],
+    ['a;b\nc;"d"x', [{ code: 'text.after-quote', rowNumber: 2, columnNumber: 2 }], 'joined'],
+    ['a;b\nc;x"d"', [{ code: 'text.quote-inside', rowNumber: 2, columnNumber: 2 }], 'literal'],
     [
       'a;b\n "c";d',
       [{ code: 'text.quote-inside', rowNumber: 2, columnNumber: 1 }],

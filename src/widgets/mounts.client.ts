@@ -1,0 +1,1 @@
+import './renumber-users/mount-renumber-users.client.ts';

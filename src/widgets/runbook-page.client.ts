@@ -1,0 +1,2 @@
+import '../components/runbook.client.ts';
+import './mounts.client.ts';
