@@ -32,7 +32,9 @@ export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
 
 function checkTag(use: TagUse): Mistake[] {
   if (!isKnown(use.name)) {
-    return [mistake(use, `one of ${Object.keys(tags).join(', ')}`, `the unknown tag <${use.name}>`)];
+    return [
+      mistake(use, `one of ${Object.keys(tags).join(', ')}`, `the unknown tag <${use.name}>`),
+    ];
   }
   const parent = parents[use.name];
   const misplaced = parent !== undefined && use.parent?.name !== parent;
@@ -78,7 +80,11 @@ function checkIds(uses: readonly TagUse[]): Mistake[] {
       return [];
     }
     return [
-      mistake(use, 'an id that occurs once', `"${String(id)}", also on line ${String(earlier.line)}`),
+      mistake(
+        use,
+        'an id that occurs once',
+        `"${String(id)}", also on line ${String(earlier.line)}`,
+      ),
     ];
   });
 }

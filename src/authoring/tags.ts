@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words with hyphens, like "maak-de-export"');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id of lower-case words with hyphens, like "maak-de-export"',
+  );
 const text = z.string().min(1, 'a text');
 const date = z.iso.date('a date like 2026-11-21');
 const ids = z.string().regex(/^\S+( \S+)*$/, 'one or more ids with a space between');

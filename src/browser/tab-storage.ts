@@ -30,6 +30,16 @@ function isRecordOfTexts(stored: unknown): stored is Record<string, string> {
   );
 }
 
+/** A copy of a record with one text put in its place, or taken away when it is undefined. */
+export function withText(
+  record: Readonly<Record<string, string>>,
+  name: string,
+  text: string | undefined,
+): Record<string, string> {
+  const others = Object.entries(record).filter(([key]) => key !== name);
+  return Object.fromEntries(text === undefined ? others : [...others, [name, text]]);
+}
+
 /** Whether the tab keeps anything of ours. */
 export function hasKeptAnything(): boolean {
   try {

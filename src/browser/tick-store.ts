@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { keepInTab, readFromTab } from './tab-storage.ts';
+import { keepInTab, readFromTab, withText } from './tab-storage.ts';
 
 const key = `draaiboek:ticks:${location.pathname}`;
 
@@ -8,7 +8,6 @@ export const ticks = atom<Readonly<Record<string, string>>>(readFromTab(key));
 
 /** Ticks or unticks one id. */
 export function setTick(id: string, ticked: boolean): void {
-  const { [id]: _, ...others } = ticks.get();
-  ticks.set(ticked ? { ...others, [id]: new Date().toISOString() } : others);
+  ticks.set(withText(ticks.get(), id, ticked ? new Date().toISOString() : undefined));
   keepInTab(key, ticks.get());
 }

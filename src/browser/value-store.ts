@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { deriveValue, type DerivationRule } from '../domain/derive-values.ts';
-import { keepInTab, readFromTab } from './tab-storage.ts';
+import { keepInTab, readFromTab, withText } from './tab-storage.ts';
 
 const key = 'draaiboek:values';
 
@@ -28,8 +28,7 @@ export const values = computed(entered, (texts): Texts => {
 
 /** Fills in one value; an empty text takes it away. */
 export function enterValue(name: string, text: string): void {
-  const { [name]: _, ...others } = entered.get();
-  entered.set(text === '' ? others : { ...others, [name]: text });
+  entered.set(withText(entered.get(), name, text === '' ? undefined : text));
   keepInTab(key, entered.get());
 }
 

@@ -3,7 +3,6 @@ import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 
-
 /** Opens what is folded around a place and puts focus on its heading. */
 function land(id: string): void {
   const place = document.getElementById(id);
@@ -33,7 +32,10 @@ async function tell(place: HTMLElement, text: string, sentence: string): Promise
   place.parentElement?.querySelector('.copy-note')?.remove();
   const note = copied ? noteCopied() : offerText(text);
   place.after(note);
-  if (copied) setTimeout(() => { note.remove(); }, 2000);
+  if (copied)
+    setTimeout(() => {
+      note.remove();
+    }, 2000);
   else if (note instanceof HTMLInputElement) note.select();
 }
 
@@ -79,7 +81,10 @@ document.querySelectorAll<HTMLElement>('.path').forEach((path) => {
 /** A link to where the address already points does not change the address, so it is followed here. */
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  if (link && !link.matches('.anchor')) setTimeout(() => { land(link.hash.slice(1)); });
+  if (link && !link.matches('.anchor'))
+    setTimeout(() => {
+      land(link.hash.slice(1));
+    });
 });
 
 function landOnAddress(): void {

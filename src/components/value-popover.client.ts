@@ -17,7 +17,8 @@ export function openValueField(value: HTMLElement, panelInput: HTMLInputElement)
   box.querySelector('input')?.select();
   box.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
-    const elsewhere = document.activeElement !== document.body && !box.contains(document.activeElement);
+    const elsewhere =
+      document.activeElement !== document.body && !box.contains(document.activeElement);
     if (!elsewhere) value.focus();
   });
 }
@@ -68,4 +69,3 @@ function placeBelow(box: HTMLElement, value: HTMLElement): void {
   box.style.left = `${String(Math.max(16, Math.min(left, room)))}px`;
   box.style.top = `${String(fits ? bottom + 8 : Math.max(8, top - box.offsetHeight - 8))}px`;
 }
-

@@ -36,7 +36,7 @@ export function renumberSentencesIn(language: Language): RenumberSentences {
 
 function sentencesAbout({ fileRefusals, fileRemarks }: typeof filesNl) {
   return {
-    refusal: (refusal: FileRefusal) => textFor(fileRefusals, refusal),
-    remark: (remark: FileRemark) => textFor(fileRemarks, remark),
+    refusal: (refusal: FileRefusal): string => textFor(fileRefusals, refusal),
+    remark: (remark: FileRemark): string => textFor(fileRemarks, remark),
   };
 }

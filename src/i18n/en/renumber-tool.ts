@@ -63,6 +63,8 @@ export const renumberTool: RenumberTool = {
     cooperationUser: 'Cooperation licence',
     profitWindows: 'Profit Windows',
   },
+  systemUsers: 'Are there system users among them? Keep them out of the file',
+  systemUsersLabel: 'Codes of system users, one on a line',
   preview: 'First rows as read',
   needCode: 'Choose the column with the user code. Without it there is nothing to change.',
   needNumbers: 'Fill in both participant numbers above. Then you see what changes for each user.',
@@ -100,6 +102,5 @@ export const renumberTool: RenumberTool = {
     count === 1 ? '1 row to decide is not in it' : `${String(count)} rows to decide are not in it`,
   downloadReasons: 'Download list with reasons',
   saved: (name, rows) => `${name} downloaded with ${String(rows)} users.`,
-  doNotOpen:
-    'Do not open the import file in Excel: saving it can change a code of digits only.',
+  doNotOpen: 'Do not open the import file in Excel: saving it can change a code of digits only.',
 };

@@ -10,7 +10,8 @@ export const renumberTool = {
   target: 'Deelnemersnummer doel',
   sourceHint: 'Het nummer dat nu voor de punt staat.',
   targetHint: 'Het nummer dat ervoor komt te staan.',
-  differsFromEnvironment: (environment: string) => `Dit is een ander nummer dan in je bronomgeving ${environment}.`,
+  differsFromEnvironment: (environment: string) =>
+    `Dit is een ander nummer dan in je bronomgeving ${environment}.`,
   file: 'Bestand met gebruikers',
   drop: 'Sleep je export hierheen',
   dropKinds: 'Een Excel-werkmap (.xlsx) of een tekstbestand (.csv of .txt)',
@@ -25,13 +26,16 @@ export const renumberTool = {
     'De browser heeft het lezen gestopt, misschien door te weinig geheugen. Sluit andere tabbladen en kies het bestand opnieuw.',
   found: {
     sheet: (name: string) => `Blad ${name}`,
-    text: (separator: string, characterSet: string) => `Gescheiden door ${separator}, tekenset ${characterSet}`,
+    text: (separator: string, characterSet: string) =>
+      `Gescheiden door ${separator}, tekenset ${characterSet}`,
     header: (row: number) => `kolomnamen op rij ${String(row)}`,
     noHeader: 'geen rij met kolomnamen gevonden',
-    columns: (count: number) => (count === 1 ? '1 kolom herkend' : `${String(count)} kolommen herkend`),
+    columns: (count: number) =>
+      count === 1 ? '1 kolom herkend' : `${String(count)} kolommen herkend`,
   },
   adjust: 'Klopt dit niet? Pas aan hoe het bestand gelezen wordt',
-  remarks: (count: number) => (count === 1 ? '1 opmerking bij het lezen' : `${String(count)} opmerkingen bij het lezen`),
+  remarks: (count: number) =>
+    count === 1 ? '1 opmerking bij het lezen' : `${String(count)} opmerkingen bij het lezen`,
   sheet: 'Werkblad',
   hiddenSheet: (name: string) => `${name} (verborgen)`,
   separator: 'Scheidingsteken',
@@ -47,7 +51,8 @@ export const renumberTool = {
   headerRow: 'Rij met kolomnamen',
   headerNone: 'geen',
   rowNumber: (row: number, start: string) => `rij ${String(row)}: ${start}`,
-  column: (letter: string, name: string) => (name === '' ? `kolom ${letter}` : `${letter}: ${name}`),
+  column: (letter: string, name: string) =>
+    name === '' ? `kolom ${letter}` : `${letter}: ${name}`,
   noColumn: 'niet in het bestand',
   roles: {
     userCode: 'Gebruikerscode',
@@ -59,11 +64,20 @@ export const renumberTool = {
     cooperationUser: 'Meewerkgebruiker',
     profitWindows: 'Profit Windows',
   },
+  systemUsers: 'Staan er systeemgebruikers tussen? Houd ze buiten het bestand',
+  systemUsersLabel: 'Codes van systeemgebruikers, één per regel',
   preview: 'Eerste rijen zoals gelezen',
   needCode: 'Kies de kolom met de gebruikerscode. Zonder die kolom is er niets om te nummeren.',
-  needNumbers: 'Vul hierboven beide deelnemersnummers in. Dan zie je wat er per gebruiker verandert.',
-  noUsers: 'Onder de kolomnamen staat geen enkele rij. Kies een ander werkblad of een andere rij met kolomnamen.',
-  counts: { read: 'gelezen', renumbered: 'in het bestand', skipped: 'overgeslagen', attention: 'let op' },
+  needNumbers:
+    'Vul hierboven beide deelnemersnummers in. Dan zie je wat er per gebruiker verandert.',
+  noUsers:
+    'Onder de kolomnamen staat geen enkele rij. Kies een ander werkblad of een andere rij met kolomnamen.',
+  counts: {
+    read: 'gelezen',
+    renumbered: 'in het bestand',
+    skipped: 'overgeslagen',
+    attention: 'let op',
+  },
   filters: {
     all: 'Alles',
     attention: 'Let op',
@@ -93,9 +107,12 @@ export const renumberTool = {
     `Rij ${String(row)}, ${column}: ${characters}`,
   download: (count: number) => `Download importbestand (${String(count)})`,
   notInFile: (count: number) =>
-    count === 1 ? '1 rij met let op staat er niet in' : `${String(count)} rijen met let op staan er niet in`,
+    count === 1
+      ? '1 rij met let op staat er niet in'
+      : `${String(count)} rijen met let op staan er niet in`,
   downloadReasons: 'Download lijst met redenen',
   saved: (name: string, rows: number) => `${name} gedownload met ${String(rows)} gebruikers.`,
-  doNotOpen: 'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers veranderen.',
+  doNotOpen:
+    'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers veranderen.',
 };
 export type RenumberTool = typeof renumberTool;

@@ -8,7 +8,6 @@ export const runbook = {
     steps.length === 1 ? `In stap ${String(steps[0])}` : `In stap ${steps.join(', ')}`,
   example: 'voorbeeld',
   examplesHere: 'Gestippeld is een voorbeeld',
-  audience: 'Voor',
   duration: 'Duur',
   counts: (steps: number, irreversible: number) =>
     `${String(steps)} stappen, ${String(irreversible)} onomkeerbaar`,
@@ -42,8 +41,7 @@ export const runbook = {
   was: 'Nu',
   becomes: 'Straks',
   sources: 'Bronnen',
-  sourcesOf: 'Bron',
-  stepChecked: (date: string) => `nagekeken ${date}`,
+  stepChecked: (date: string) => `Nagekeken op ${date}. Bron:`,
   previous: 'Vorige',
   next: 'Volgende',
   values: 'Gegevens',

@@ -22,9 +22,7 @@ export function FileState({ phase, sentences: { tool, files } }: Props) {
             <strong>{tool.refused(phase.name)}</strong>
           </p>
           <p>
-            {phase.refusal.code === 'worker.gone'
-              ? tool.workerGone
-              : files.refusal(phase.refusal)}
+            {phase.refusal.code === 'worker.gone' ? tool.workerGone : files.refusal(phase.refusal)}
           </p>
           {workOf(phase) !== undefined && <p>{tool.keptEarlier(workOf(phase)?.file.name ?? '')}</p>}
         </div>

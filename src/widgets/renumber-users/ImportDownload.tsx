@@ -55,9 +55,7 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
           {tool.withTransactionCode}
         </label>
       </div>
-      {plan.unfit.length > 0 && (
-        <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />
-      )}
+      {plan.unfit.length > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
       <div className={styles.buttons}>
         <button
           type="button"
@@ -89,7 +87,9 @@ interface UnfitNoteProps {
 function UnfitNote({ cells, refused, tool }: UnfitNoteProps) {
   return (
     <details className={styles.fold} open={refused}>
-      <summary>{refused ? tool.unfitRefused(cells.length) : tool.unfitSolved(cells.length)}</summary>
+      <summary>
+        {refused ? tool.unfitRefused(cells.length) : tool.unfitSolved(cells.length)}
+      </summary>
       <ul>
         {cells.map(({ rowNumber, column, characters }) => (
           <li key={`${String(rowNumber)} ${column}`}>

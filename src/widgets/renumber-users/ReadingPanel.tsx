@@ -41,6 +41,7 @@ export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
         </div>
         <Preview work={work} sentences={sentences} />
       </details>
+      <SystemUsers work={work} sentences={sentences} onColumns={onColumns} />
     </section>
   );
 }
@@ -111,7 +112,7 @@ function ColumnSelects({ work, sentences: { tool }, onColumns }: Omit<Props, 'on
             text: tool.rowNumber(rowNumber, cells.filter(Boolean).join(' · ').slice(0, 40)),
           })),
         ]}
-        onValue={(row) => onColumns({ mapping, headerRow: Number(row) })}
+        onValue={(row) => onColumns({ ...columns, headerRow: Number(row) })}
       />
       {(Object.keys(tool.roles) as ColumnRole[]).map((role) => (
         <Select
@@ -121,7 +122,7 @@ function ColumnSelects({ work, sentences: { tool }, onColumns }: Omit<Props, 'on
           options={[{ value: '', text: tool.noColumn }, ...options]}
           onValue={(column) =>
             onColumns({
-              headerRow,
+              ...columns,
               mapping: { ...mapping, [role]: column === '' ? undefined : Number(column) },
             })
           }
@@ -131,7 +132,31 @@ function ColumnSelects({ work, sentences: { tool }, onColumns }: Omit<Props, 'on
   );
 }
 
-function Preview({ work: { opened, columns }, sentences: { tool } }: Pick<Props, 'work' | 'sentences'>) {
+/** System users stay out of the file; an export seldom has a column that tells them. */
+function SystemUsers({ work, sentences: { tool }, onColumns }: Omit<Props, 'onChoices'>) {
+  const { columns } = work;
+  return (
+    <details className={styles.fold}>
+      <summary>{tool.systemUsers}</summary>
+      <label className="field">
+        <span className="label">{tool.systemUsersLabel}</span>
+        <textarea
+          rows={3}
+          spellCheck={false}
+          value={columns.systemUsers}
+          onChange={(event) => {
+            onColumns({ ...columns, systemUsers: event.target.value });
+          }}
+        />
+      </label>
+    </details>
+  );
+}
+
+function Preview({
+  work: { opened, columns },
+  sentences: { tool },
+}: Pick<Props, 'work' | 'sentences'>) {
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={tool.preview}>
       <table className={styles.preview}>

@@ -63,7 +63,13 @@ function NewCode({ row, numbers: { target }, tool }: NewCodeProps) {
   );
 }
 
-function Why({ row, sentences: { renumbering } }: { row: PlannedRow; sentences: RenumberSentences }) {
+function Why({
+  row,
+  sentences: { renumbering },
+}: {
+  row: PlannedRow;
+  sentences: RenumberSentences;
+}) {
   const reason = renumbering.reason(row.reason);
   return (
     <>

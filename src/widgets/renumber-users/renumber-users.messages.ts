@@ -23,6 +23,8 @@ export interface ReadingChoices {
 export interface ColumnChoices {
   readonly headerRow: number;
   readonly mapping: ColumnMapping;
+  /** Codes of system users that no column tells, as the admin typed or pasted them. */
+  readonly systemUsers: string;
 }
 
 /** What the worker found in a file. The rows themselves stay in the worker. */
@@ -66,7 +68,11 @@ export interface Calls {
 export type CallName = keyof Calls;
 
 export type Ask = {
-  [Name in CallName]: { readonly id: number; readonly name: Name; readonly ask: Calls[Name]['ask'] };
+  [Name in CallName]: {
+    readonly id: number;
+    readonly name: Name;
+    readonly ask: Calls[Name]['ask'];
+  };
 }[CallName];
 
 export type Tell =

@@ -1,5 +1,10 @@
 import type { FileRefusal } from '../../files/file-issue.ts';
-import type { ColumnChoices, OpenedFile, PlanSummary, ReadingChoices } from './renumber-users.messages.ts';
+import type {
+  ColumnChoices,
+  OpenedFile,
+  PlanSummary,
+  ReadingChoices,
+} from './renumber-users.messages.ts';
 
 /** A file that was opened, as the admin wants it read. */
 export interface Work {

@@ -2,7 +2,11 @@ import { writeReasonsList } from '../../domain/users/reasons-list.ts';
 import { planRenumbering, type RenumberingPlan } from '../../domain/users/plan-renumbering.ts';
 import { countRemarked, selectRows } from '../../domain/users/select-rows.ts';
 import { findColumns, readUserExport } from '../../domain/users/user-export.ts';
-import { characterSetFor, findUnfitCells, writeUserImport } from '../../domain/users/user-import.ts';
+import {
+  characterSetFor,
+  findUnfitCells,
+  writeUserImport,
+} from '../../domain/users/user-import.ts';
 import { readTable, type TableSource } from '../../files/read-table.ts';
 import type { Table } from '../../files/table.ts';
 import { reasonsListTexts } from '../../i18n/reasons-list-texts.ts';
@@ -32,10 +36,14 @@ const answers: Answers = {
     file = reading;
     return { opened: describe(chosen.name, reading) };
   },
-  plan({ headerRow, mapping, numbers }) {
+  plan({ headerRow, mapping, systemUsers, numbers }) {
     const { table, source } = open();
     const users = readUserExport(table, headerRow, mapping);
-    plan = planRenumbering(users, { ...numbers, typedCells: source.format === 'xlsx' });
+    plan = planRenumbering(users, {
+      ...numbers,
+      systemUsers: new Set(systemUsers.split(/[\n;,\t]/).filter((code) => code.trim() !== '')),
+      typedCells: source.format === 'xlsx',
+    });
     return {
       counts: plan.counts,
       remarked: countRemarked(plan),
@@ -58,7 +66,7 @@ function describe(
     rowNumber: table.rowNumber(row),
     cells: Array.from({ length: table.columnCount }, (_, column) => table.text(row, column)),
   }));
-  const columns = { headerRow, mapping };
+  const columns = { headerRow, mapping, systemUsers: '' };
   return { name, source, remarks, columns, firstRows, columnCount: table.columnCount };
 }
 
@@ -81,10 +89,19 @@ async function answer({ id, name, ask }: Ask): Promise<void> {
     ask: unknown,
     tellProgress: (part: number) => void,
   ) => unknown;
-  tell({ id, answer: await answerCall(ask, (progress) => { tell({ id, progress }); }) });
+  tell({
+    id,
+    answer: await answerCall(ask, (progress) => {
+      tell({ id, progress });
+    }),
+  });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   // A fault must reach the page as the worker's own error, not vanish in a promise.
-  answer(data).catch((fault: unknown) => setTimeout(() => { throw fault; }));
+  answer(data).catch((fault: unknown) =>
+    setTimeout(() => {
+      throw fault;
+    }),
+  );
 });
