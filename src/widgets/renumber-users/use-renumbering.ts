@@ -19,17 +19,21 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
   const { source, target } = numbers ?? {};
 
   useEffect(() => {
-    let wanted = true;
-    setPlan(undefined);
-    if (thread.current === undefined || columns?.mapping.userCode === undefined) return;
-    if (source === undefined || target === undefined) return;
     const running = thread.current;
+    const complete = source !== undefined && target !== undefined;
+    if (running === undefined || !complete || columns?.mapping.userCode === undefined) {
+      setPlan(undefined);
+      return;
+    }
+    let wanted = true;
     const asked = { source, target };
     running.call('plan', { ...columns, numbers: asked }).then(
       (summary) => {
         if (wanted) setPlan({ ...summary, thread: running, numbers: asked });
       },
-      () => tell({ event: 'worker-gone' }),
+      () => {
+        tell({ event: 'worker-gone' });
+      },
     );
     return () => {
       wanted = false;
