@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import values from './content/values.json' with { type: 'json' };
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
+import { trimPolicy } from './src/authoring/trim-policy.ts';
 
 const themeScript = readFileSync(new URL('src/browser/choose-theme.js', import.meta.url), 'utf8');
 
@@ -22,11 +23,22 @@ const directives = [
   "object-src 'none'",
 ];
 
+/** What is always loaded together stands in one file. */
+const chunks = {
+  groups: [
+    { name: 'start', test: /first-use|tab-storage|step-link|preload-helper/ },
+    {
+      name: 'page',
+      test: /value-store|nanostores|derive-values|page-sentences|domain.environment/,
+    },
+  ],
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), trimPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -43,5 +55,8 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { modulePreload: false }, worker: { format: 'es' } },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    worker: { format: 'es' },
+  },
 });

@@ -11,7 +11,8 @@ export function bindField(input: HTMLInputElement): void {
   input.addEventListener('change', () => {
     readInput(input);
   });
-  if (input.value !== '') followTyping(input);
+  if (document.activeElement === input) followTyping(input);
+  else readInput(input);
 }
 
 /** Empties a field with its remarks. */

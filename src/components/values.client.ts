@@ -15,8 +15,8 @@ function makeButton(span: HTMLElement): HTMLElement {
   if (input === undefined) return span;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'v';
-  button.dataset.v = span.dataset.v;
+  button.className = span.className;
+  Object.assign(button.dataset, span.dataset);
   button.title = pageTexts.editValue(input.labels?.[0]?.textContent ?? '');
   button.append(...span.childNodes);
   button.addEventListener('click', () => {
@@ -35,7 +35,7 @@ const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
 /** A value stands in ink when it is the reader's own, and as an example when it is not. */
 function showValue(place: HTMLElement, known: Known): void {
   const value = known[place.dataset.v ?? ''];
-  place.classList.toggle('own', value !== undefined);
+  place.classList.toggle('own', value !== undefined || place.dataset.ink !== undefined);
   place.replaceChildren(...(value === undefined ? (examples.get(place) ?? []) : [value]));
 }
 
@@ -44,11 +44,15 @@ function showChoice(group: HTMLElement, known: Known): void {
   group.querySelectorAll('input').forEach((radio) => (radio.checked = radio.value === chosen));
 }
 
-/** Puts the known value in a field that nobody is typing in and that holds no fault. */
+const filled = new Map<HTMLInputElement, string>();
+
+/** Puts the known value in a field, unless it holds a text of the reader that is no value (yet). */
 function fillField(input: HTMLInputElement, known: Known): void {
   const value = known[input.dataset.field ?? ''] ?? '';
-  const faulty = input.getAttribute('aria-invalid') === 'true';
-  if (document.activeElement !== input && !(faulty && value === '')) input.value = value;
+  const untouched = input.value === (filled.get(input) ?? '');
+  if (document.activeElement === input || !(untouched || value !== '')) return;
+  input.value = value;
+  filled.set(input, value);
 }
 
 choices.forEach((group) => {
@@ -57,17 +61,19 @@ choices.forEach((group) => {
   });
 });
 
-panelInputs.forEach((input) => {
-  input.addEventListener(
-    'focus',
-    () => {
-      void editing().then(({ bindField }) => {
-        bindField(input);
-      });
-    },
-    { once: true },
-  );
-});
+/** A field may be in use before this script is there; what stands in it then is read as well. */
+function startField(input: HTMLInputElement): void {
+  const inUse = input.value !== '' || document.activeElement === input;
+  const start = () => {
+    void editing().then(({ bindField }) => {
+      bindField(input);
+    });
+  };
+  if (inUse) start();
+  else input.addEventListener('focus', start, { once: true });
+}
+
+panelInputs.forEach(startField);
 
 document.querySelector('.clear-values')?.addEventListener('click', () => {
   clearValues();

@@ -1,0 +1,100 @@
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { SampleFile } from './sample-files.ts';
+
+/** The renumbering tool, on its own page or within its step. */
+export class RenumberTool {
+  readonly page: Page;
+  readonly sheet: Locator;
+  readonly source: Locator;
+  readonly target: Locator;
+  readonly file: Locator;
+  readonly table: Locator;
+  readonly importButton: Locator;
+  readonly outputSet: Locator;
+  readonly transactionCode: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sheet = page.getByRole('region', { name: 'Gebruikers omnummeren', exact: true });
+    this.source = this.sheet.getByLabel('Deelnemersnummer bron');
+    this.target = this.sheet.getByLabel('Deelnemersnummer doel');
+    this.file = this.sheet.getByLabel('Bestand met gebruikers');
+    this.table = this.sheet.getByRole('table', { name: /\d+ van \d+ gebruikers/ });
+    this.importButton = this.sheet.getByRole('button', { name: 'Download importbestand' });
+    this.outputSet = this.sheet.getByLabel('Tekenset van het importbestand');
+    this.transactionCode = this.sheet.getByLabel('Zet een kolom Mutatiecode');
+  }
+
+  /** Opens the tool on its own page. */
+  async open(): Promise<void> {
+    await this.page.goto('/hulpmiddelen/gebruikers-omnummeren/');
+    await expect(this.file).toBeAttached();
+  }
+
+  async fillNumbers(source: string, target: string): Promise<void> {
+    await this.source.fill(source);
+    await this.target.fill(target);
+  }
+
+  async choose(file: string | SampleFile): Promise<void> {
+    await this.file.setInputFiles(file);
+  }
+
+  /** The sum in one line: "12 gelezen = 8 in het bestand + 3 overgeslagen + 1 let op". */
+  async expectCounts(read: number, renumbered: number, skipped: number, attention: number) {
+    await expect(this.sheet.locator('p', { hasText: /\d\s*gelezen/ })).toHaveText(
+      new RegExp(
+        `^${String(read)} gelezen\\s*=\\s*${String(renumbered)} in het bestand` +
+          `\\s*\\+\\s*${String(skipped)} overgeslagen\\s*\\+\\s*${String(attention)} let op$`,
+      ),
+    );
+  }
+
+  /** The row of the table that is about an old code. */
+  row(userCode: string): Locator {
+    const head = this.page.getByRole('rowheader', { name: userCode, exact: true });
+    return this.table.getByRole('row').filter({ has: head });
+  }
+
+  /** Rows with users, without the row of column names. */
+  rows(): Locator {
+    return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+  }
+
+  async showOnly(filter: string): Promise<void> {
+    await this.filters().getByText(new RegExp(`^${filter} \\d`)).click();
+  }
+
+  filters(): Locator {
+    return this.sheet.getByRole('group', { name: 'Welke gebruikers wil je zien?' });
+  }
+
+  /** Unfolds everything about the file that can be corrected. */
+  async adjustReading(): Promise<void> {
+    await this.sheet.getByText('Pas aan hoe het bestand gelezen wordt').click();
+  }
+
+  /** One of the choices about the file that was opened. */
+  reading(label: string): Locator {
+    return this.sheet.getByLabel(label, { exact: true });
+  }
+
+  async downloadImport(): Promise<Download> {
+    return this.downloadBy(this.importButton);
+  }
+
+  async downloadReasons(): Promise<Download> {
+    return this.downloadBy(this.sheet.getByRole('button', { name: 'Download lijst met redenen' }));
+  }
+
+  /** What the tool says about the file that was chosen last. */
+  fileState(): Locator {
+    return this.sheet.getByRole('status').first();
+  }
+
+  private async downloadBy(button: Locator): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await button.click();
+    return download;
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const address = '/omgeving-overzetten/';
+
+/** The runbook "Omgeving overzetten naar een ander deelnemersnummer". */
+export class RunbookPage {
+  readonly page: Page;
+  readonly text: Locator;
+  readonly values: Locator;
+  readonly navigation: Locator;
+  readonly bar: Locator;
+  readonly steps: Locator;
+  readonly announcements: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.text = page.getByRole('main');
+    this.values = page.getByRole('complementary', { name: 'Jouw gegevens' });
+    this.navigation = page.getByRole('navigation', { name: 'Stappen' });
+    this.bar = page.locator('.run-bar');
+    this.steps = page.locator('.step');
+    this.announcements = page.locator('#announcements');
+  }
+
+  /** Opens the runbook, at a place in it when that is given, and waits for its scripts. */
+  async open(id?: string): Promise<void> {
+    await this.page.goto(id === undefined ? address : `${address}#${id}`);
+    await this.use();
+  }
+
+  /** Moves the pointer as a reader does, and waits for what that sets going. */
+  async use(): Promise<void> {
+    await this.page.mouse.move(200, 300);
+    await this.page.mouse.move(210, 310);
+    await expect(this.page.getByTitle('Vul in: Bronomgeving').first()).toBeAttached();
+  }
+
+  step(id: string): Locator {
+    return this.page.locator(`#${id}`);
+  }
+
+  heading(id: string): Locator {
+    return this.step(id).getByRole('heading', { level: 3 });
+  }
+
+  /** A field of "Jouw gegevens". */
+  field(label: string): Locator {
+    return this.values.getByLabel(label, { exact: true });
+  }
+
+  /** Fills in a field of "Jouw gegevens" and leaves it. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text);
+    await this.field(label).press('Tab');
+  }
+
+  /** What stands below a field of "Jouw gegevens". */
+  message(label: string): Locator {
+    return this.values
+      .locator('.field')
+      .filter({ has: this.page.getByLabel(label, { exact: true }) })
+      .locator('.message');
+  }
+
+  /** Every place in the text, the bar and the panel that shows an entered value. */
+  places(label: string): Locator {
+    return this.page.getByTitle(`Vul in: ${label}`, { exact: true });
+  }
+
+  /** Every place that shows a value, entered or derived, by its key in the content. */
+  placesOf(key: string): Locator {
+    return this.page.locator(`[data-v="${key}"]`);
+  }
+
+  navigationLink(title: string): Locator {
+    return this.navigation.getByRole('link', { name: title });
+  }
+}

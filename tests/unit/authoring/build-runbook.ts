@@ -1,0 +1,62 @@
+import { mdxToJs } from 'satteri';
+import type { Outline } from '../../../src/authoring/outline-runbook.ts';
+import { runbookPlugin } from '../../../src/authoring/runbook-plugin.ts';
+import type { RunbookFrontmatter } from './read-frontmatter.ts';
+
+export const frontmatter: RunbookFrontmatter = {
+  values: ['targetNumber'],
+  roles: [{ id: 'beheerder' }],
+  sources: [{ id: 'bron' }],
+  irreversible: [],
+  lastChecked: '2026-11-21',
+};
+
+const attributes = {
+  id: 'begin',
+  title: 'Begin',
+  effect: 'read',
+  who: 'beheerder',
+  in: 'source',
+  sources: 'bron',
+  checked: '2026-11-21',
+};
+
+type Attributes = Partial<Record<keyof typeof attributes | 'colour', string | undefined>>;
+
+/** A step with its attributes changed, or taken away where they are undefined. */
+export function writeStep(changed: Attributes = {}, text = 'Tekst.'): string {
+  const written = Object.entries({ ...attributes, ...changed })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${String(value)}"`);
+  return `<Step${written.join('')}>\n\n${text}\n\n</Step>`;
+}
+
+/** A runbook of one phase: its steps begin on line 3, the text of the first one on line 5. */
+export function writeRunbook(...steps: string[]): string {
+  return `<Phase id="eerst" title="Eerst">\n\n${steps.join('\n\n')}\n\n</Phase>\n`;
+}
+
+/** Puts a runbook through the plugin as the build does, and gives the outline for its page. */
+export async function buildRunbook(
+  text: string,
+  given: Partial<RunbookFrontmatter> & { known?: readonly string[]; fileURL?: URL } = {},
+): Promise<Outline> {
+  const { known = frontmatter.values, fileURL, ...changed } = given;
+  const astro: { frontmatter: object & { outline?: Outline } } = {
+    frontmatter: { ...frontmatter, ...changed },
+  };
+  const mdastPlugins = [runbookPlugin(known)];
+  await mdxToJs(text, { mdastPlugins, data: { astro }, ...(fileURL && { fileURL }) });
+  return astro.frontmatter.outline!;
+}
+
+/** What the build says about a runbook that it refuses: place, expected and found of each mistake. */
+export async function readMistakes(...given: Parameters<typeof buildRunbook>): Promise<string[][]> {
+  const message = await buildRunbook(...given).then(
+    () => 'no error at all',
+    (error: unknown) => (error as Error).message,
+  );
+  const [title, ...mistakes] = message.split(/\n(?! )/);
+  if (title !== 'This runbook cannot be built:') throw new Error(`Refused otherwise: ${message}`);
+  return mistakes.map((mistake) => mistake.split(/\n {2}(?:expected|found {3}) /));
+}
