@@ -16,13 +16,15 @@ function showDialog(title: string, content: Element, place: Element): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet-dialog';
   dialog.setAttribute('aria-label', title);
+  const heading = document.createElement('h2');
+  heading.textContent = title;
   const close = document.createElement('button');
   close.className = 'plain';
   close.textContent = pageTexts.close;
   close.addEventListener('click', () => {
     dialog.close();
   });
-  dialog.append(close, content);
+  dialog.append(close, heading, content);
   dialog.addEventListener('close', () => {
     place.append(content);
     dialog.remove();
@@ -34,5 +36,8 @@ function showDialog(title: string, content: Element, place: Element): void {
   dialog.showModal();
 }
 
+document.querySelector('.print')?.addEventListener('click', () => {
+  print();
+});
 openAsDialog('.open-steps', document.querySelector('.left'));
 openAsDialog('.open-values', document.querySelector('.right'));

@@ -14,7 +14,6 @@ export const home: Home = {
   demoPlace: 'What a filled-in step looks like',
   runbooks: 'Runbooks',
   tools: 'Tools',
-  stepsOf: (steps, irreversible) => `${String(steps)} steps, ${String(irreversible)} irreversible`,
   stays: {
     title: 'Your data stays with you',
     text: 'There is no server looking on. An export of users is read here, on your own computer. There is no field for a token or a password, because that belongs nowhere.',

@@ -6,7 +6,6 @@ export const renumberTool: RenumberTool = {
   stays: 'Your file stays on this computer. Nothing goes over the network.',
   withoutScript:
     'This tool needs JavaScript. Without it, work with the formula under ‘Without the tool’ in the runbook.',
-  loading: 'The tool is loading.',
   source: 'Source participant number',
   target: 'Target participant number',
   sourceHint: 'The number that stands before the dot now.',

@@ -13,8 +13,6 @@ export const home = {
   demoPlace: 'Zo ziet een ingevulde stap eruit',
   runbooks: 'Draaiboeken',
   tools: 'Hulpmiddelen',
-  stepsOf: (steps: number, irreversible: number) =>
-    `${String(steps)} stappen, ${String(irreversible)} onomkeerbaar`,
   stays: {
     title: 'Je gegevens blijven bij jou',
     text: 'Er is geen server die meekijkt. Een export met gebruikers lees je hier op je eigen computer. Er is geen veld voor een token of wachtwoord, want dat hoort nergens te staan.',

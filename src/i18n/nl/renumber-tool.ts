@@ -5,7 +5,6 @@ export const renumberTool = {
   stays: 'Je bestand blijft op deze computer. Er gaat niets over het netwerk.',
   withoutScript:
     'Dit hulpmiddel werkt met JavaScript. Staat dat uit, werk dan met de formule onder ‘Zonder hulpmiddel’ in het draaiboek.',
-  loading: 'Het hulpmiddel wordt geladen.',
   source: 'Deelnemersnummer bron',
   target: 'Deelnemersnummer doel',
   sourceHint: 'Het nummer dat nu voor de punt staat.',

@@ -8,7 +8,6 @@ export const runbook = {
     steps.length === 1 ? `In stap ${String(steps[0])}` : `In stap ${steps.join(', ')}`,
   example: 'voorbeeld',
   examplesHere: 'Gestippeld is een voorbeeld',
-  duration: 'Duur',
   counts: (steps: number, irreversible: number) =>
     `${String(steps)} stappen, ${String(irreversible)} onomkeerbaar`,
   checkedOn: (date: string, profit: string) => `Nagekeken op ${date} (Profit ${profit})`,
@@ -25,7 +24,6 @@ export const runbook = {
   },
   step: 'Stap',
   copyLink: (step: number, title: string) => `Kopieer link naar stap ${String(step)}: ${title}`,
-  copyLinkTo: (title: string) => `Kopieer link naar: ${title}`,
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
   markDone: 'Markeer als klaar',
   irreversible: 'Onomkeerbaar',
@@ -33,7 +31,6 @@ export const runbook = {
   tip: 'Tip',
   exampleLabel: 'Voorbeeld',
   expect: 'Dit zie je',
-  choiceOpen: 'Nog niet gekozen',
   fieldProfit: 'Profit-veld',
   fieldColumn: 'Kolom in het bestand',
   fieldFixed: 'Vaste waarde',
@@ -45,6 +42,5 @@ export const runbook = {
   previous: 'Vorige',
   next: 'Volgende',
   values: 'Gegevens',
-  currentStep: 'Hier ben je',
 };
 export type Runbook = typeof runbook;

@@ -69,9 +69,11 @@ export class RenumberTool {
     return this.sheet.getByRole('group', { name: 'Welke gebruikers wil je zien?' });
   }
 
-  /** Unfolds everything about the file that can be corrected. */
+  /** Unfolds everything about the file that can be corrected, unless that is open already. */
   async adjustReading(): Promise<void> {
-    await this.sheet.getByText('Pas aan hoe het bestand gelezen wordt').click();
+    const summary = this.sheet.getByText('Pas aan hoe het bestand gelezen wordt');
+    await expect(summary).toBeVisible();
+    if (!(await this.reading('Gebruikerscode').isVisible())) await summary.click();
   }
 
   /** One of the choices about the file that was opened. */

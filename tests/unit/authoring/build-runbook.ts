@@ -42,8 +42,11 @@ export async function buildRunbook(
   given: Partial<RunbookFrontmatter> & { known?: readonly string[]; fileURL?: URL } = {},
 ): Promise<Outline> {
   const { known = frontmatter.values, fileURL, ...changed } = given;
-  const astro: { frontmatter: object & { outline?: Outline } } = {
-    frontmatter: { ...frontmatter, ...changed },
+  const astro = {
+    frontmatter: { ...frontmatter, ...changed } as object & { outline?: Outline },
+    headings: [],
+    localImagePaths: new Set<string>(),
+    remoteImagePaths: new Set<string>(),
   };
   const mdastPlugins = [runbookPlugin(known)];
   await mdxToJs(text, { mdastPlugins, data: { astro }, ...(fileURL && { fileURL }) });

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import definitions from '../../../content/values.json' with { type: 'json' };
+import { fakeStorage } from './fake-storage.ts';
+
+const key = 'draaiboek:values';
+const derived = JSON.stringify(definitions.filter(({ kind }) => kind === 'derived'));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The store as a page opens it, with the rules that the page tells. */
+async function openPage(storage = fakeStorage(), rules: string | null = derived) {
+  vi.resetModules();
+  vi.stubGlobal('sessionStorage', storage);
+  vi.stubGlobal('document', {
+    querySelector: (selector: string) =>
+      selector === '#derived-values' && rules !== null ? { textContent: rules } : null,
+  });
+  return import('../../../src/browser/value-store.ts');
+}
+
+describe('values', () => {
+  test('are none before anything is filled in, never an example', async () => {
+    const { values } = await openPage();
+    expect(values.get()).toEqual({});
+  });
+
+  test('follow from what is filled in, also from each other', async () => {
+    const { values, enterValue } = await openPage();
+    enterValue('sourceEnvironment', 'O31399AA');
+    enterValue('targetNumber', '12345');
+    expect(values.get()).toMatchObject({
+      sourceNumber: '31399',
+      oldUserCode: '31399.Cas',
+      newUserCode: '12345.Cas',
+    });
+    expect(values.get()).not.toHaveProperty('targetRest');
+    enterValue('targetLetters', 'AB');
+    expect(values.get()).toMatchObject({
+      targetEnvironment: 'O12345AB',
+      targetRest: '12345.rest.afas.online',
+    });
+  });
+
+  test('go away with what they follow from', async () => {
+    const { values, enterValue } = await openPage();
+    enterValue('sourceEnvironment', 'O31399AA');
+    enterValue('sourceEnvironment', '');
+    expect(values.get()).toEqual({});
+  });
+
+  test('that are filled in themselves hold until the rule has an answer', async () => {
+    const { values, enterValue } = await openPage();
+    enterValue('sourceNumber', '55555');
+    expect(values.get()).toMatchObject({ sourceNumber: '55555', oldUserCode: '55555.Cas' });
+    enterValue('sourceEnvironment', 'O31399AA');
+    expect(values.get()).toMatchObject({ sourceNumber: '31399', oldUserCode: '31399.Cas' });
+  });
+
+  test('are told to who listens', async () => {
+    const { values, enterValue } = await openPage();
+    const seen: (string | undefined)[] = [];
+    const stop = values.subscribe(({ sourceNumber }) => seen.push(sourceNumber));
+    enterValue('sourceEnvironment', 'O31399AA');
+    enterValue('sourceEnvironment', '');
+    stop();
+    expect(seen).toEqual([undefined, '31399', undefined]);
+  });
+
+  test('are as filled in on a page without rules', async () => {
+    const { values, enterValue } = await openPage(fakeStorage(), null);
+    enterValue('sourceEnvironment', 'O31399AA');
+    expect(values.get()).toEqual({ sourceEnvironment: 'O31399AA' });
+  });
+});
+
+describe('what is filled in', () => {
+  test('is there again on the next page of the tab, without what follows from it', async () => {
+    const storage = fakeStorage();
+    (await openPage(storage)).enterValue('sourceEnvironment', 'O31399AA');
+    expect([...storage.texts]).toEqual([[key, '{"sourceEnvironment":"O31399AA"}']]);
+    const { values } = await openPage(storage);
+    expect(values.get()).toMatchObject({ sourceEnvironment: 'O31399AA', sourceNumber: '31399' });
+  });
+
+  test('is taken away as a whole', async () => {
+    const storage = fakeStorage({ [key]: '{"targetNumber":"12345"}' });
+    const { values, clearValues } = await openPage(storage);
+    expect(values.get()).toMatchObject({ targetNumber: '12345' });
+    clearValues();
+    expect(values.get()).toEqual({});
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  test('lasts as long as the page where storage is refused', async () => {
+    const { values, enterValue } = await openPage(fakeStorage({}, { refuse: true }));
+    enterValue('targetNumber', '12345');
+    expect(values.get()).toMatchObject({ targetNumber: '12345', newUserCode: '12345.Cas' });
+  });
+});
