@@ -43,7 +43,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [runbookPlugin(values.map(({ key }) => key))],
+      mdastPlugins: [runbookPlugin(values)],
     }),
   },
   security: {

@@ -11,7 +11,11 @@ export interface Mistake {
 
 /** What the frontmatter and the list of values promise to the tags. */
 export interface Promises {
+  /** Keys of all values, and of those that a reader fills in. */
   readonly values: readonly string[];
+  readonly entered: readonly string[];
+  /** Keys that the runbook asks its reader for. */
+  readonly asked: readonly string[];
   readonly roles: readonly string[];
   readonly sources: readonly string[];
   readonly irreversible: readonly string[];
@@ -26,6 +30,7 @@ export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
     ...uses.filter(({ name }) => name === 'Step').flatMap((use) => checkStep(use, promises)),
     ...checkIds(uses),
     ...checkIrreversible(uses, promises.irreversible),
+    ...checkAsked(promises),
     ...checkPlainContent(tree),
   ].toSorted((a, b) => a.line - b.line);
 }
@@ -70,10 +75,16 @@ function checkStep(use: TagUse, { roles, sources }: Promises): Mistake[] {
   ];
 }
 
+/** Ids of the page around the runbook. */
+const reservedIds = ['inhoud', 'jouw-gegevens', 'wie-doet-wat', 'bronnen', 'announcements'];
+
 function checkIds(uses: readonly TagUse[]): Mistake[] {
   const first = new Map<unknown, TagUse>();
   return uses.flatMap((use) => {
     const { id } = use.attributes;
+    if (reservedIds.includes(String(id))) {
+      return [mistake(use, 'an id that the page does not use itself', `"${String(id)}"`)];
+    }
     const earlier = id === undefined ? undefined : first.get(id);
     if (earlier === undefined) {
       first.set(id, use);
@@ -108,7 +119,26 @@ function checkIrreversible(uses: readonly TagUse[], promised: readonly string[])
   ];
 }
 
-const logic = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html', 'heading', 'image'];
+function checkAsked({ asked, entered }: Promises): Mistake[] {
+  return asked
+    .filter((key) => !entered.includes(key))
+    .map((key) => ({
+      line: 1,
+      where: 'frontmatter values',
+      expected: `a value that a reader fills in: ${entered.join(', ')}`,
+      found: `"${key}"`,
+    }));
+}
+
+const logic = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'html',
+  'heading',
+  'image',
+  'imageReference',
+];
 
 function checkPlainContent(node: TreeNode): Mistake[] {
   const here = logic.includes(node.type)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition } from 'satteri';
 import { checkRunbook, type Mistake, type Promises } from './check-runbook.ts';
@@ -6,6 +5,7 @@ import { outlineRunbook } from './outline-runbook.ts';
 import type { TreeNode } from './read-tree.ts';
 
 interface Frontmatter {
+  values?: string[];
   roles?: { id: string }[];
   sources?: { id: string }[];
   irreversible?: string[];
@@ -13,39 +13,41 @@ interface Frontmatter {
 }
 
 /** Stops the build on an author's mistake and hands the outline of the runbook to its page. */
-export function runbookPlugin(values: readonly string[]): MdastPluginDefinition {
+export function runbookPlugin(values: readonly ValueDefinition[]): MdastPluginDefinition {
   return {
     name: 'runbook',
     options: { position: true },
     before(root, context) {
       const astro = context.data.astro as { frontmatter: Frontmatter };
       const mistakes = checkRunbook(root as TreeNode, promisesOf(astro.frontmatter, values));
-      if (mistakes.length > 0) throw new Error(report(mistakes, context.fileURL, context.source));
+      if (mistakes.length > 0) throw new Error(report(mistakes, context.fileURL));
       astro.frontmatter.outline = outlineRunbook(root as TreeNode);
     },
   };
 }
 
-function promisesOf(frontmatter: Frontmatter, values: readonly string[]): Promises {
+interface ValueDefinition {
+  readonly key: string;
+  readonly kind: string;
+}
+
+function promisesOf(frontmatter: Frontmatter, values: readonly ValueDefinition[]): Promises {
   return {
-    values,
+    values: values.map(({ key }) => key),
+    entered: values.filter(({ kind }) => kind !== 'derived').map(({ key }) => key),
+    asked: frontmatter.values ?? [],
     roles: (frontmatter.roles ?? []).map(({ id }) => id),
     sources: (frontmatter.sources ?? []).map(({ id }) => id),
     irreversible: frontmatter.irreversible ?? [],
   };
 }
 
-function report(mistakes: readonly Mistake[], file: URL | undefined, source: string): string {
+/** Astro leaves the lines of the frontmatter in what it parses, so lines are those of the file. */
+function report(mistakes: readonly Mistake[], file: URL | undefined): string {
   const path = file === undefined ? 'runbook' : fileURLToPath(file);
-  const skipped = file === undefined ? 0 : linesBefore(readFileSync(file, 'utf8'), source);
   const lines = mistakes.map(
     ({ line, where, expected, found }) =>
-      `${path}:${String(line + skipped)} ${where}\n  expected ${expected}\n  found    ${found}`,
+      `${path}:${String(line)} ${where}\n  expected ${expected}\n  found    ${found}`,
   );
   return `This runbook cannot be built:\n${lines.join('\n')}`;
-}
-
-/** Astro takes the frontmatter off before it parses; its lines count for the author. */
-function linesBefore(file: string, parsed: string): number {
-  return file.split('\n').length - parsed.split('\n').length;
 }

@@ -1,4 +1,5 @@
 import { atom, computed } from 'nanostores';
+import definitions from '../../content/values.json' with { type: 'json' };
 import { deriveValue, type DerivationRule } from '../domain/derive-values.ts';
 import { keepInTab, readFromTab, withText } from './tab-storage.ts';
 
@@ -14,10 +15,7 @@ interface DerivedValue {
 type Texts = Readonly<Record<string, string>>;
 
 const entered = atom<Texts>(readFromTab(key));
-/** Which values follow from others, as the page says it. */
-const rules = JSON.parse(
-  document.querySelector('#derived-values')?.textContent ?? '[]',
-) as DerivedValue[];
+const rules = definitions.filter(({ kind }) => kind === 'derived') as DerivedValue[];
 
 /** Everything that is known now: what was filled in and what follows from it. Never an example. */
 export const values = computed(entered, (texts): Texts => {

@@ -1,5 +1,4 @@
-import { useId, useState, type ClipboardEvent, type DragEvent } from 'react';
-import styles from './FileDrop.module.css';
+import { useEffect, useId, useState, type ClipboardEvent, type DragEvent } from 'react';
 
 interface Props {
   readonly label: string;
@@ -16,6 +15,15 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: P
   const id = useId();
   const [over, setOver] = useState(false);
 
+  useEffect(() => {
+    addEventListener('dragover', refuseDrop);
+    addEventListener('drop', refuseDrop);
+    return () => {
+      removeEventListener('dragover', refuseDrop);
+      removeEventListener('drop', refuseDrop);
+    };
+  }, []);
+
   function take(files: FileList | null) {
     const file = files?.[0];
     if (file !== undefined) onFile(file);
@@ -31,7 +39,7 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: P
 
   return (
     <div
-      className={over ? `${styles.drop} ${styles.over}` : styles.drop}
+      className={over ? 'drop over' : 'drop'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -40,16 +48,15 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: P
       onDrop={onDrop}
       onPaste={onPaste}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className="label" htmlFor={id}>
         {label}
       </label>
-      <p className={styles.promise}>{drop}</p>
-      <p className={styles.kinds} id={`${id}-kinds`}>
+      <p className="promise">{drop}</p>
+      <p className="hint" id={`${id}-kinds`}>
         {kinds}
       </p>
       <input
         id={id}
-        className={styles.input}
         type="file"
         accept={accept}
         aria-describedby={`${id}-kinds ${id}-note`}
@@ -58,12 +65,17 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: P
           event.target.value = '';
         }}
       />
-      <label className={`button ${styles.button}`} htmlFor={id} aria-hidden="true">
+      <label className="button" htmlFor={id} aria-hidden="true">
         {choose}
       </label>
-      <p className={styles.kinds} id={`${id}-note`}>
+      <p className="hint" id={`${id}-note`}>
         {note}
       </p>
     </div>
   );
+}
+
+/** A file dropped beside the place for it would take the page away, and the work with it. */
+function refuseDrop(event: globalThis.DragEvent): void {
+  event.preventDefault();
 }

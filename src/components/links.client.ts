@@ -22,7 +22,8 @@ function outer(fold: HTMLDetailsElement): HTMLDetailsElement | null {
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const id = link.hash.slice(1);
   showInAddress(id);
-  const number = Number(link.closest<HTMLElement>('.step')?.dataset.number);
+  const steps = [...document.querySelectorAll('.step')];
+  const number = steps.findIndex((step) => step.id === id) + 1;
   await tell(link, addressOf(id), pageTexts.linkCopied(number));
 }
 

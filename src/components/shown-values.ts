@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { deriveValue, type DerivationRule } from '../domain/derive-values.ts';
+import { deriveValue } from '../domain/derive-values.ts';
 import type { Language } from '../i18n/catalogs.ts';
 
 type Definition = CollectionEntry<'values'>['data'];
@@ -37,14 +37,4 @@ function exampleOf(key: string, definitions: ReadonlyMap<string, Definition>): s
   if (definition.kind !== 'derived') return definition.example;
   const inputs = definition.from.map((input) => exampleOf(input, definitions));
   return deriveValue(definition.rule, inputs) ?? '';
-}
-
-/** The rules of all derived values, for a script that has to apply them. */
-export function derivedRules(
-  values: ReadonlyMap<string, ShownValue>,
-): { key: string; rule: DerivationRule; from: string[] }[] {
-  return [...values.values()]
-    .map(({ definition }) => definition)
-    .filter((definition) => definition.kind === 'derived')
-    .map(({ key, rule, from }) => ({ key, rule, from }));
 }

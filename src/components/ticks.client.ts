@@ -13,12 +13,16 @@ function idOf(box: HTMLInputElement): string {
 
 type Ticks = Readonly<Record<string, string>>;
 
+function numberOf(step: HTMLElement): number {
+  return steps.indexOf(step) + 1;
+}
+
 function bindButton(step: HTMLElement): HTMLButtonElement {
   const button = step.querySelector<HTMLButtonElement>('.mark')!;
   button.addEventListener('click', () => {
     const done = ticks.get()[step.id] === undefined;
     setTick(step.id, done);
-    const number = Number(step.dataset.number);
+    const number = numberOf(step);
     announce(done ? pageTexts.stepMarkedDone(number) : pageTexts.stepReopened(number));
   });
   return button;
@@ -41,7 +45,7 @@ function showStep(step: HTMLElement, known: Ticks): void {
 }
 
 function nameOf(step: HTMLElement): string {
-  return `${pageTexts.step} ${step.dataset.number ?? ''}`;
+  return `${pageTexts.step} ${String(numberOf(step))}`;
 }
 
 function showProgress(done: readonly boolean[]): void {

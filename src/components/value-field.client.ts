@@ -10,9 +10,17 @@ export function bindField(input: HTMLInputElement): void {
   });
   input.addEventListener('change', () => {
     readInput(input);
+    readOthers(input);
   });
   if (document.activeElement === input) followTyping(input);
   else readInput(input);
+}
+
+/** A rule can look at two fields: what stands in the others is read again. */
+function readOthers(changed: HTMLInputElement): void {
+  document.querySelectorAll<HTMLInputElement>('.value-fields input').forEach((input) => {
+    if (input.dataset.field !== changed.dataset.field && input.value !== '') readInput(input);
+  });
 }
 
 /** Empties a field with its remarks. */

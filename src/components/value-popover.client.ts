@@ -12,9 +12,13 @@ export function openValueField(value: HTMLElement, panelInput: HTMLInputElement)
   }
   popover?.remove();
   const box = makePopover(makeForm(copyField(field)));
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', value.title);
   popover = box;
   placeBelow(box, value);
-  box.querySelector('input')?.select();
+  const input = box.querySelector('input');
+  input?.focus();
+  input?.select();
   box.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
     const elsewhere =

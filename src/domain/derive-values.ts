@@ -1,5 +1,6 @@
 import { hostsOf } from './environment-hosts.ts';
 import { isEnvironmentName, splitEnvironment, type EnvironmentParts } from './environment.ts';
+import { isParticipantNumber } from './participant-number.ts';
 
 type Derivation = (...inputs: string[]) => string | undefined;
 
@@ -16,7 +17,7 @@ export const derivations = {
     number === '' || letters === '' ? undefined : `O${number}${letters}`,
   restHost: (environment) => hosts(environment).rest,
   soapHost: (environment) => hosts(environment).soap,
-  insiteHost: (number = '') => (number === '' ? undefined : `${number}.afasinsite.nl`),
+  insiteHost: (environment) => hosts(environment).insite,
   userCodeOfCas: (number = '') => (number === '' ? undefined : `${number}.Cas`),
   commandLineOption: (environment = '') => (environment === '' ? undefined : `/O"${environment}"`),
 } satisfies Record<string, Derivation>;
@@ -29,8 +30,11 @@ export function deriveValue(rule: DerivationRule, inputs: readonly string[]): st
   return derive(...inputs);
 }
 
-function hosts(environment: string | undefined) {
-  const parts = partsOf(environment);
+/** Of a number alone: the hosts of its production environment. */
+function hosts(environment = '') {
+  const parts = isParticipantNumber(environment)
+    ? ({ letter: 'O', participantNumber: environment, letters: '', type: 'production' } as const)
+    : partsOf(environment);
   return parts === undefined ? {} : hostsOf(parts);
 }
 

@@ -1,3 +1,4 @@
+import { comparisonKey } from '../user-code.ts';
 import type { PlannedRow, RenumberingPlan } from './renumbering-plan.ts';
 import type { Outcome } from './renumbering-reason.ts';
 
@@ -10,7 +11,7 @@ export type RowFilter = 'all' | Outcome | 'remarked';
  */
 export function selectRows({ rows }: RenumberingPlan, filter: RowFilter): PlannedRow[] {
   const selected = rows.filter((row) => isSelected(row, filter));
-  return filter === 'attention' ? selected.sort((a, b) => placeOf(a) - placeOf(b)) : selected;
+  return filter === 'attention' ? groupClashes(selected) : selected;
 }
 
 /** Rows in the file that have a remark. */
@@ -24,6 +25,18 @@ function isSelected({ outcome, remarks }: PlannedRow, filter: RowFilter): boolea
   return outcome === filter;
 }
 
-function placeOf({ reason, rowNumber }: PlannedRow): number {
-  return 'rows' in reason ? (reason.rows[0] ?? rowNumber) : rowNumber;
+/** Codes that clash are equal but for capitals and Unicode form; the first one has the place. */
+function groupClashes(rows: PlannedRow[]): PlannedRow[] {
+  const places = new Map<string, number>();
+  for (const row of rows.filter(isClash)) {
+    const key = comparisonKey(row.userCode);
+    if (!places.has(key)) places.set(key, row.rowNumber);
+  }
+  const placeOf = (row: PlannedRow) =>
+    (isClash(row) ? places.get(comparisonKey(row.userCode)) : undefined) ?? row.rowNumber;
+  return rows.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function isClash({ reason }: PlannedRow): boolean {
+  return 'rows' in reason;
 }

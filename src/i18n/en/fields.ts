@@ -64,7 +64,7 @@ export const fieldIssues: FieldIssueTexts = {
   'user-code.over-80': ({ length }) =>
     `This code has ${length} positions. Profit takes 80. Choose a shorter code.`,
   'user-code.over-20': ({ length }) =>
-    `This code has ${length} positions. Profit expects 20 at most, number and dot included. ` +
+    `This code has ${length} positions. AFAS names 20 at most, number and dot included. ` +
     'A shorter code is better.',
   'user-code.inner-space': ({ found }) => `${found} holds a space. Check that this is right.`,
 };

@@ -100,6 +100,8 @@ export const renumberTool: RenumberTool = {
   notInFile: (count) =>
     count === 1 ? '1 row to decide is not in it' : `${String(count)} rows to decide are not in it`,
   downloadReasons: 'Download list with reasons',
-  saved: (name, rows) => `${name} downloaded with ${String(rows)} users.`,
-  doNotOpen: 'Do not open the import file in Excel: saving it can change a code of digits only.',
+  saved: (name, rows) =>
+    `${name} downloaded with ${rows === 1 ? '1 user' : `${String(rows)} users`}.`,
+  doNotOpen:
+    'Do not open the import file in Excel: saving it can change a code with only digits after the dot.',
 };

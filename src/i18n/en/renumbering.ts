@@ -35,8 +35,8 @@ export const renumbering: RenumberingTexts = {
     'code.missing': () => ({
       short: 'No code',
       explanation:
-        'This row holds no user code. Check that the right column is chosen, or add the code to ' +
-        'your file.',
+        'This row holds no user code. Check that the right column is chosen, or make the export ' +
+        'again.',
     }),
     'code.no-number': () => ({
       short: 'No participant number in the code',
@@ -59,7 +59,9 @@ export const renumbering: RenumberingTexts = {
     }),
     'code.used-twice': ({ rows }) => ({
       short: `More than once: ${listRows(rows)}`,
-      explanation: `This user code is in ${listRows(rows)}. Keep one row and choose the file again.`,
+      explanation:
+        `This user code is in ${listRows(rows)}. Choose a view in Profit with one row per user ` +
+        'and make the export again.',
     }),
     'code.collision': ({ newUserCode, rows }) => ({
       short: `${newUserCode} belongs to more users: ${listRows(rows)}`,
@@ -103,7 +105,7 @@ export const renumbering: RenumberingTexts = {
     'code.over-20': ({ length }) => ({
       short: `New code has ${length} positions`,
       explanation:
-        `The new code has ${length} positions. Profit expects 20 at most, number and dot included. ` +
+        `The new code has ${length} positions. AFAS names 20 at most, number and dot included. ` +
         'Check after the import that this user can log in.',
     }),
     'code.at-sign-no-profit': () => ({
@@ -135,7 +137,7 @@ export const renumbering: RenumberingTexts = {
     }),
     'user.blocked': () => ({
       short: 'Blocked',
-      explanation: 'This user is blocked. The code changes all the same. Consider if it has to.',
+      explanation: 'This user is blocked. Consider whether a new code is needed.',
     }),
     'user.cooperation': () => ({
       short: 'Cooperation licence is on',
@@ -146,7 +148,7 @@ export const renumbering: RenumberingTexts = {
     'email.missing': () => ({
       short: 'No e-mail address',
       explanation:
-        'Without an e-mail address this user cannot log in. Add it in Profit or in your file.',
+        'Without an e-mail address this user cannot log in. Add it in Profit and make the export again.',
     }),
     'email.malformed': ({ email }) => ({
       short: 'E-mail address is not right',
@@ -159,7 +161,8 @@ export const renumbering: RenumberingTexts = {
     'description.missing': () => ({
       short: 'No description',
       explanation:
-        'This user has no description. Profit asks for one with a change. Add it to your file.',
+        'This user has no description. AFAS asks for one with a change. Add it in Profit and make ' +
+        'the export again.',
     }),
     'text.formula': ({ character }) => ({
       short: `Description starts with ${character}`,

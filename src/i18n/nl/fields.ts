@@ -70,7 +70,7 @@ export const fieldIssues: FieldIssueTexts = {
   'user-code.over-80': ({ length }) =>
     `Deze code heeft ${length} posities. Er passen er 80 in Profit. Kies een kortere code.`,
   'user-code.over-20': ({ length }) =>
-    `Deze code heeft ${length} posities. Profit rekent op hoogstens 20, met het nummer en de punt ` +
+    `Deze code heeft ${length} posities. AFAS noemt hoogstens 20, met het nummer en de punt ` +
     'erbij. Kies liever een kortere code.',
   'user-code.inner-space': ({ found }) => `In ${found} staat een spatie. Kijk na of dat klopt.`,
 };

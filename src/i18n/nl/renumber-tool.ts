@@ -110,8 +110,9 @@ export const renumberTool = {
       ? '1 rij met let op staat er niet in'
       : `${String(count)} rijen met let op staan er niet in`,
   downloadReasons: 'Download lijst met redenen',
-  saved: (name: string, rows: number) => `${name} gedownload met ${String(rows)} gebruikers.`,
+  saved: (name: string, rows: number) =>
+    `${name} gedownload met ${rows === 1 ? '1 gebruiker' : `${String(rows)} gebruikers`}.`,
   doNotOpen:
-    'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers veranderen.',
+    'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers achter de punt veranderen.',
 };
 export type RenumberTool = typeof renumberTool;

@@ -52,8 +52,8 @@ export const renumbering: RenumberingTexts = {
     'code.missing': () => ({
       short: 'Geen code',
       explanation:
-        'In deze rij staat geen gebruikerscode. Kijk na of de juiste kolom is gekozen, of vul de ' +
-        'code in je bestand aan.',
+        'In deze rij staat geen gebruikerscode. Kijk na of de juiste kolom is gekozen, of maak de ' +
+        'export opnieuw.',
     }),
     'code.no-number': () => ({
       short: 'Geen deelnemersnummer in de code',
@@ -77,8 +77,8 @@ export const renumbering: RenumberingTexts = {
     'code.used-twice': ({ rows }) => ({
       short: `Staat er vaker in: ${listRows(rows)}`,
       explanation:
-        `Deze gebruikerscode staat in ${listRows(rows)}. Laat in je bestand één rij over en kies ` +
-        'het opnieuw.',
+        `Deze gebruikerscode staat in ${listRows(rows)}. Kies in Profit een weergave met één rij ` +
+        'per gebruiker en maak de export opnieuw.',
     }),
     'code.collision': ({ newUserCode, rows }) => ({
       short: `${newUserCode} hoort bij meer gebruikers: ${listRows(rows)}`,
@@ -123,8 +123,8 @@ export const renumbering: RenumberingTexts = {
     'code.over-20': ({ length }) => ({
       short: `Nieuwe code heeft ${length} posities`,
       explanation:
-        `De nieuwe code heeft ${length} posities. Profit rekent op hoogstens 20, met het nummer en ` +
-        'de punt erbij. Kijk na de import of deze gebruiker kan inloggen.',
+        `De nieuwe code heeft ${length} posities. AFAS noemt hoogstens 20, met het nummer en de ` +
+        'punt erbij. Kijk na de import of deze gebruiker kan inloggen.',
     }),
     'code.at-sign-no-profit': () => ({
       short: 'Code met @',
@@ -155,7 +155,7 @@ export const renumbering: RenumberingTexts = {
     }),
     'user.blocked': () => ({
       short: 'Geblokkeerd',
-      explanation: 'Deze gebruiker is geblokkeerd. De code wijzigt wel. Bedenk of dat nodig is.',
+      explanation: 'Deze gebruiker is geblokkeerd. Bedenk of hij een nieuwe code nodig heeft.',
     }),
     'user.cooperation': () => ({
       short: 'Meewerklicentie staat aan',
@@ -166,7 +166,8 @@ export const renumbering: RenumberingTexts = {
     'email.missing': () => ({
       short: 'Geen e-mailadres',
       explanation:
-        'Zonder e-mailadres kan deze gebruiker niet inloggen. Vul het aan in Profit of in je bestand.',
+        'Zonder e-mailadres kan deze gebruiker niet inloggen. Vul het aan in Profit en maak de ' +
+        'export opnieuw.',
     }),
     'email.malformed': ({ email }) => ({
       short: 'E-mailadres klopt niet',
@@ -181,8 +182,8 @@ export const renumbering: RenumberingTexts = {
     'description.missing': () => ({
       short: 'Geen omschrijving',
       explanation:
-        'Bij deze gebruiker staat geen omschrijving. Profit vraagt daar bij een wijziging om. Vul ' +
-        'haar aan in je bestand.',
+        'Bij deze gebruiker staat geen omschrijving. AFAS vraagt daar bij een wijziging om. Vul ' +
+        'die aan in Profit en maak de export opnieuw.',
     }),
     'text.formula': ({ character }) => ({
       short: `Omschrijving begint met ${character}`,

@@ -35,7 +35,7 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
 
   return (
     <div className={styles.download}>
-      <div className={styles.choices}>
+      <div className={`field-pairs ${styles.choices}`}>
         <Select
           label={tool.outputSet}
           value={characterSet}

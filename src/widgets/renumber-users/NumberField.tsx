@@ -3,6 +3,7 @@ import type { FieldIssue } from '../../domain/field-reading.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 
 interface Props {
+  readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly example: string;
@@ -13,7 +14,17 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-export function NumberField({ label, hint, example, text, issue, remark, fields, onText }: Props) {
+export function NumberField({
+  name,
+  label,
+  hint,
+  example,
+  text,
+  issue,
+  remark,
+  fields,
+  onText,
+}: Props) {
   const id = useId();
   const suggestion = issue?.suggestion;
   return (
@@ -21,6 +32,7 @@ export function NumberField({ label, hint, example, text, issue, remark, fields,
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        name={name}
         value={text}
         placeholder={example}
         inputMode="numeric"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ColumnRole } from '../../domain/users/column-mapping.ts';
 import type { CharacterSet } from '../../files/character-set.ts';
 import { separators, type Separator } from '../../files/separator.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
   const { tool, files } = sentences;
   const { opened } = work;
+  const [needsHelp] = useState(work.columns.mapping.userCode === undefined);
   return (
     <section className={styles.reading} aria-label={opened.name}>
       <p>
@@ -33,9 +35,9 @@ export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
           </ul>
         </details>
       )}
-      <details className={styles.fold} open={work.columns.mapping.userCode === undefined}>
+      <details className={styles.fold} open={needsHelp}>
         <summary>{tool.adjust}</summary>
-        <div className={styles.choices}>
+        <div className={`field-pairs ${styles.choices}`}>
           <SourceChoices work={work} sentences={sentences} onChoices={onChoices} />
           <ColumnSelects work={work} sentences={sentences} onColumns={onColumns} />
         </div>

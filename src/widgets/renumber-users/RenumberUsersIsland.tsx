@@ -1,72 +1,65 @@
-import { FileDrop } from '../../components/FileDrop.tsx';
+import { useEffect } from 'react';
 import type { Language } from '../../i18n/catalogs.ts';
 import { renumberSentencesIn } from '../../i18n/renumber-tool-catalogs.ts';
 import { FileState } from './FileState.tsx';
-import { NumberField } from './NumberField.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
-import styles from './renumber-users.module.css';
 import { workOf } from './renumber-users.phases.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
-import { useNumbers } from './use-numbers.ts';
+import { StartFields, type Examples } from './StartFields.tsx';
+import { useNumbers, type TypedNumbers } from './use-numbers.ts';
 import { useRenumbering } from './use-renumbering.ts';
+
+/** What the reader already filled in or chose before the tool was there. */
+export interface Beforehand {
+  readonly typed: TypedNumbers;
+  readonly file: File | undefined;
+}
 
 interface Props {
   readonly language: Language;
-  readonly examples: { readonly source: string; readonly target: string };
+  readonly examples: Examples;
+  readonly beforehand: Beforehand;
 }
 
-export function RenumberUsersIsland({ language, examples }: Props) {
+export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const sentences = renumberSentencesIn(language);
-  const { tool, fields } = sentences;
-  const { source, target, otherEnvironment, numbers } = useNumbers();
-  const { phase, plan, tell, open } = useRenumbering(numbers);
+  const numbers = useNumbers(beforehand.typed);
+  const { phase, plan, tell, open } = useRenumbering(numbers.numbers);
   const work = workOf(phase);
-  const remark = otherEnvironment && tool.differsFromEnvironment(otherEnvironment);
+
+  useEffect(() => {
+    if (beforehand.file !== undefined) void open(beforehand.file, {});
+    // The file that was chosen beforehand is opened once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   return (
-    <div className={styles.tool}>
-      <div className={styles.numbers}>
-        <NumberField
-          label={tool.source}
-          hint={tool.sourceHint}
-          example={examples.source}
-          text={source.text}
-          issue={source.issue}
-          remark={remark}
-          fields={fields}
-          onText={source.change}
-        />
-        <NumberField
-          label={tool.target}
-          hint={tool.targetHint}
-          example={examples.target}
-          text={target.text}
-          issue={target.issue}
-          fields={fields}
-          onText={target.change}
-        />
-      </div>
-      <FileDrop
-        label={tool.file}
-        drop={tool.drop}
-        kinds={tool.dropKinds}
-        choose={work === undefined ? tool.choose : tool.chooseOther}
-        note={tool.stays}
-        accept=".xlsx,.csv,.txt"
+    <>
+      <StartFields
+        sentences={sentences}
+        examples={examples}
+        numbers={numbers}
+        hasFile={work !== undefined}
         onFile={(file) => void open(file, {})}
       />
       <FileState phase={phase} sentences={sentences} />
       {work !== undefined && (
         <>
           <ReadingPanel
+            key={fileKey(work.file)}
             work={work}
             sentences={sentences}
             onChoices={(choices) => void open(work.file, choices)}
             onColumns={(columns) => tell({ event: 'columns-changed', columns })}
           />
-          <ReviewPanel work={work} plan={plan} numbers={numbers} sentences={sentences} />
+          <ReviewPanel work={work} plan={plan} numbers={numbers.numbers} sentences={sentences} />
         </>
       )}
-    </div>
+    </>
   );
+}
+
+/** Another file starts with its own folds; the same file read otherwise keeps them. */
+function fileKey({ name, size, lastModified }: File): string {
+  return [name, size, lastModified].join(' ');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RowFilter } from '../../domain/users/select-rows.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
@@ -65,6 +65,7 @@ const filters: readonly RowFilter[] = ['all', 'attention', 'skipped', 'renumbere
 
 function Rows({ plan, sentences }: PlanProps) {
   const { tool } = sentences;
+  const group = useId();
   const [filter, setFilter] = useState<RowFilter>('all');
   const [wanted, setWanted] = useState(rowsAtATime);
   const rows = useRows(plan, filter, wanted);
@@ -77,6 +78,7 @@ function Rows({ plan, sentences }: PlanProps) {
           <label key={name} data-checked={name === filter}>
             <input
               type="radio"
+              name={group}
               className="sr"
               checked={name === filter}
               onChange={() => {

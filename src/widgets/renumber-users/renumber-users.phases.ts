@@ -1,10 +1,5 @@
 import type { FileRefusal } from '../../files/file-issue.ts';
-import type {
-  ColumnChoices,
-  OpenedFile,
-  PlanSummary,
-  ReadingChoices,
-} from './renumber-users.messages.ts';
+import type { ColumnChoices, OpenedFile, ReadingChoices } from './renumber-users.messages.ts';
 
 /** A file that was opened, as the admin wants it read. */
 export interface Work {
@@ -40,8 +35,8 @@ export type PhaseEvent =
       readonly choices: ReadingChoices;
       readonly opened: OpenedFile;
     }
-  | { readonly event: 'refused'; readonly refusal: FileRefusal }
-  | { readonly event: 'worker-gone' }
+  | { readonly event: 'refused'; readonly name: string; readonly refusal: FileRefusal }
+  | { readonly event: 'worker-gone'; readonly name: string }
   | { readonly event: 'columns-changed'; readonly columns: ColumnChoices };
 
 export function workOf(phase: Phase): Work | undefined {
@@ -60,24 +55,17 @@ export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
       return { phase: 'opened', work: { file, choices, opened, columns: opened.columns } };
     }
     case 'refused':
-      return { phase: 'refused', name: nameOf(phase), refusal: event.refusal, work };
+      return { phase: 'refused', name: event.name, refusal: event.refusal, work };
     case 'worker-gone':
       return {
         phase: 'refused',
-        name: nameOf(phase),
+        name: event.name,
         refusal: { code: 'worker.gone' },
         work: undefined,
       };
     case 'columns-changed':
-      return work === undefined
+      return phase.phase === 'empty' || phase.work === undefined
         ? phase
-        : { phase: 'opened', work: { ...work, columns: event.columns } };
+        : { ...phase, work: { ...phase.work, columns: event.columns } };
   }
 }
-
-function nameOf(phase: Phase): string {
-  return phase.phase === 'reading' ? phase.name : (workOf(phase)?.file.name ?? '');
-}
-
-/** What the plan says, once the numbers and the column of the code are known. */
-export type Planned = PlanSummary | undefined;

@@ -6,7 +6,10 @@ interface Waiting {
   readonly progress: ((part: number) => void) | undefined;
 }
 
-/** The worker as functions that answer. When it dies, every open question fails. */
+/**
+ * The worker as functions that answer. When it dies, every open question fails, and the next
+ * question starts a new one.
+ */
 export interface RenumberThread {
   call<Name extends CallName>(
     name: Name,
@@ -17,23 +20,11 @@ export interface RenumberThread {
 }
 
 export function startThread(): RenumberThread {
-  const worker = new Worker(new URL('./renumber-users.worker.ts', import.meta.url), {
-    type: 'module',
-  });
   const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined = startWorker(hear, lose);
   let lastId = 0;
 
-  function fail(): void {
-    const open = [...waiting.values()];
-    waiting.clear();
-    open.forEach((call) => {
-      call.fail(new Error('The worker stopped.'));
-    });
-  }
-
-  worker.addEventListener('error', fail);
-  worker.addEventListener('messageerror', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => {
+  function hear({ data }: MessageEvent<Tell>): void {
     const call = waiting.get(data.id);
     if ('progress' in data) {
       call?.progress?.(data.progress);
@@ -41,18 +32,38 @@ export function startThread(): RenumberThread {
       waiting.delete(data.id);
       call?.answer(data.answer as never);
     }
-  });
+  }
+
+  function lose(): void {
+    worker?.terminate();
+    worker = undefined;
+    const open = [...waiting.values()];
+    waiting.clear();
+    open.forEach(({ fail }) => {
+      fail(new Error('The worker stopped.'));
+    });
+  }
 
   return {
     call(name, ask, progress) {
-      return new Promise((answer, reject) => {
+      worker ??= startWorker(hear, lose);
+      const running = worker;
+      return new Promise((answer, fail) => {
         lastId += 1;
-        waiting.set(lastId, { answer, fail: reject, progress });
-        worker.postMessage({ id: lastId, name, ask });
+        waiting.set(lastId, { answer, fail, progress });
+        running.postMessage({ id: lastId, name, ask });
       });
     },
-    end() {
-      worker.terminate();
-    },
+    end: lose,
   };
+}
+
+function startWorker(hear: (message: MessageEvent<Tell>) => void, lose: () => void): Worker {
+  const worker = new Worker(new URL('./renumber-users.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  worker.addEventListener('message', hear);
+  worker.addEventListener('error', lose);
+  worker.addEventListener('messageerror', lose);
+  return worker;
 }

@@ -97,11 +97,16 @@ async function answer({ id, name, ask }: Ask): Promise<void> {
   });
 }
 
+let queue = Promise.resolve();
+
+/** One question at a time, in order: a plan always speaks of the file that was opened before it. */
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  // A fault must reach the page as the worker's own error, not vanish in a promise.
-  answer(data).catch((fault: unknown) =>
-    setTimeout(() => {
-      throw fault;
-    }),
-  );
+  queue = queue.then(() => answer(data)).catch(fail);
 });
+
+/** A fault must reach the page as the worker's own error, not vanish in a promise. */
+function fail(fault: unknown): void {
+  setTimeout(() => {
+    throw fault;
+  });
+}

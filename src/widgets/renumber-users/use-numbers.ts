@@ -15,6 +15,12 @@ interface NumberText {
   readonly change: (text: string) => void;
 }
 
+/** What the reader typed in the tool itself, fault or not. */
+export interface TypedNumbers {
+  readonly source?: string | undefined;
+  readonly target?: string | undefined;
+}
+
 /** Both numbers: from the reader's values until the reader types others here. */
 export interface Numbers {
   readonly source: NumberText;
@@ -25,9 +31,9 @@ export interface Numbers {
   readonly numbers: RenumberingNumbers | undefined;
 }
 
-export function useNumbers(): Numbers {
+export function useNumbers(beforehand: TypedNumbers): Numbers {
   const known = useValues();
-  const [typed, setTyped] = useState<{ source?: string; target?: string }>({});
+  const [typed, setTyped] = useState(beforehand);
   const source = readParticipantNumber(typed.source ?? known.sourceNumber ?? '');
   const target = readParticipantNumber(typed.target ?? known.targetNumber ?? '');
   const same = checkTargetDiffers(source.value, target.value);

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { PlanSummary, ReadingChoices } from './renumber-users.messages.ts';
 import { nextPhase, workOf } from './renumber-users.phases.ts';
@@ -15,44 +15,43 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
   const thread = useThread();
   const [phase, tell] = useReducer(nextPhase, { phase: 'empty' });
   const [plan, setPlan] = useState<CurrentPlan>();
-  const columns = workOf(phase)?.columns;
+  const work = workOf(phase);
+  const columns = work?.columns;
+  const name = work?.file.name ?? '';
   const { source, target } = numbers ?? {};
 
   useEffect(() => {
-    const running = thread.current;
     const complete = source !== undefined && target !== undefined;
-    if (running === undefined || !complete || columns?.mapping.userCode === undefined) {
+    if (!complete || columns?.mapping.userCode === undefined) {
       setPlan(undefined);
       return;
     }
     let wanted = true;
     const asked = { source, target };
-    running.call('plan', { ...columns, numbers: asked }).then(
+    thread.call('plan', { ...columns, numbers: asked }).then(
       (summary) => {
-        if (wanted) setPlan({ ...summary, thread: running, numbers: asked });
+        if (wanted) setPlan({ ...summary, thread, numbers: asked });
       },
       () => {
-        tell({ event: 'worker-gone' });
+        tell({ event: 'worker-gone', name });
       },
     );
     return () => {
       wanted = false;
     };
-  }, [thread, columns, source, target]);
+  }, [thread, columns, source, target, name]);
 
   async function open(file: File, choices: ReadingChoices) {
-    tell({ event: 'chosen', name: file.name });
-    thread.current ??= startThread();
+    const { name } = file;
+    tell({ event: 'chosen', name });
     try {
-      const answer = await thread.current.call('open', { file, choices }, (progress) => {
+      const answer = await thread.call('open', { file, choices }, (progress) => {
         tell({ event: 'progressed', progress });
       });
-      if ('refusal' in answer) tell({ event: 'refused', refusal: answer.refusal });
+      if ('refusal' in answer) tell({ event: 'refused', name, refusal: answer.refusal });
       else tell({ event: 'opened', file, choices, opened: answer.opened });
     } catch {
-      thread.current.end();
-      thread.current = undefined;
-      tell({ event: 'worker-gone' });
+      tell({ event: 'worker-gone', name });
     }
   }
 
@@ -60,11 +59,8 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
 }
 
 /** The worker starts with the tool, so that nothing is loaded once a file was chosen. */
-function useThread() {
-  const thread = useRef<RenumberThread>(undefined);
-  useEffect(() => {
-    thread.current = startThread();
-    return () => thread.current?.end();
-  }, []);
+function useThread(): RenumberThread {
+  const [thread] = useState(startThread);
+  useEffect(() => thread.end, [thread]);
   return thread;
 }

@@ -72,6 +72,11 @@ export class RunbookPage {
     return this.page.locator(`[data-v="${key}"]`);
   }
 
+  /** A button of the bar at the bottom of a narrow screen. */
+  button(name: string): Locator {
+    return this.page.locator('.bottom-bar').getByRole('button', { name, exact: true });
+  }
+
   navigationLink(title: string): Locator {
     return this.navigation.getByRole('link', { name: title });
   }

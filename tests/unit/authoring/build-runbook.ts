@@ -11,6 +11,8 @@ export const frontmatter: RunbookFrontmatter = {
   lastChecked: '2026-11-21',
 };
 
+const entered = [{ key: 'targetNumber', kind: 'participantNumber' }];
+
 const attributes = {
   id: 'begin',
   title: 'Begin',
@@ -39,9 +41,12 @@ export function writeRunbook(...steps: string[]): string {
 /** Puts a runbook through the plugin as the build does, and gives the outline for its page. */
 export async function buildRunbook(
   text: string,
-  given: Partial<RunbookFrontmatter> & { known?: readonly string[]; fileURL?: URL } = {},
+  given: Partial<RunbookFrontmatter> & {
+    known?: Parameters<typeof runbookPlugin>[0];
+    fileURL?: URL;
+  } = {},
 ): Promise<Outline> {
-  const { known = frontmatter.values, fileURL, ...changed } = given;
+  const { known = entered, fileURL, ...changed } = given;
   const astro = {
     frontmatter: { ...frontmatter, ...changed } as object & { outline?: Outline },
     headings: [],

@@ -113,6 +113,7 @@ describe('checkRunbook stops on the text of a step, from line 5', () => {
     ],
     ['heading', '# Kop', 'runbook:5 text', plain, 'heading '],
     ['image', 'Zie\n![a](b.png)', 'runbook:6 text', plain, 'image '],
+    ['image by reference', '![a][b]\n\n[b]: c.png', 'runbook:5 text', plain, 'imageReference '],
     ['expression', 'Een {1 + 1}', 'runbook:5 text', plain, 'mdxTextExpression 1 + 1'],
     ['comment', '{/* later */}', 'runbook:5 text', plain, 'mdxFlowExpression /* later */'],
   ])('%s', async (_, text, ...said) => {

@@ -27,7 +27,10 @@ test('outlineRunbook gives each value the steps that use it, in order of first u
     writeStep({ id: 'geen' }),
     writeStep({ id: 'derde' }, change),
   )}`;
-  const { values } = await buildRunbook(text, { known: ['a', 'b', 'c', 'd'] });
+  const { values } = await buildRunbook(text, {
+    known: ['a', 'b', 'c', 'd'].map((key) => ({ key, kind: 'text' })),
+    values: [],
+  });
   expect(Object.entries(values)).toEqual([
     ['d', []],
     ['b', [1, 3]],

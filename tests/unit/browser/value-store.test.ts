@@ -1,22 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import definitions from '../../../content/values.json' with { type: 'json' };
 import { fakeStorage } from './fake-storage.ts';
 
 const key = 'draaiboek:values';
-const derived = JSON.stringify(definitions.filter(({ kind }) => kind === 'derived'));
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The store as a page opens it, with the rules that the page tells. */
-async function openPage(storage = fakeStorage(), rules: string | null = derived) {
+/** The store as a page opens it. */
+async function openPage(storage = fakeStorage()) {
   vi.resetModules();
   vi.stubGlobal('sessionStorage', storage);
-  vi.stubGlobal('document', {
-    querySelector: (selector: string) =>
-      selector === '#derived-values' && rules !== null ? { textContent: rules } : null,
-  });
   return import('../../../src/browser/value-store.ts');
 }
 
@@ -35,12 +29,10 @@ describe('values', () => {
       oldUserCode: '31399.Cas',
       newUserCode: '12345.Cas',
     });
-    expect(values.get()).not.toHaveProperty('targetRest');
+    expect(values.get()).toMatchObject({ targetRest: '12345.rest.afas.online' });
+    expect(values.get()).not.toHaveProperty('targetEnvironment');
     enterValue('targetLetters', 'AB');
-    expect(values.get()).toMatchObject({
-      targetEnvironment: 'O12345AB',
-      targetRest: '12345.rest.afas.online',
-    });
+    expect(values.get()).toMatchObject({ targetEnvironment: 'O12345AB' });
   });
 
   test('go away with what they follow from', async () => {
@@ -66,12 +58,6 @@ describe('values', () => {
     enterValue('sourceEnvironment', '');
     stop();
     expect(seen).toEqual([undefined, '31399', undefined]);
-  });
-
-  test('are as filled in on a page without rules', async () => {
-    const { values, enterValue } = await openPage(fakeStorage(), null);
-    enterValue('sourceEnvironment', 'O31399AA');
-    expect(values.get()).toEqual({ sourceEnvironment: 'O31399AA' });
   });
 });
 

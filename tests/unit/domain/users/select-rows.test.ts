@@ -40,7 +40,12 @@ describe('selectRows puts rows that clash side by side', () => {
     ['one code twice', ['31399.a', 'beheer', '31399.a'], [2, 4, 3]],
     ['codes equal but for capitals', ['x', '31399.a', 'y', '31399.A'], [2, 3, 5, 4]],
     ['two clashes in turn', ['31399.a', '31399.b', '31399.A', '31399.B'], [2, 4, 3, 5]],
-    ['a code of the target stands in between', ['12345.a', 'x', '31399.a', 'y'], [4, 3, 5]],
+    ['a code of the target stands in between', ['12345.a', 'x', '31399.a', 'y'], [3, 4, 5]],
+    [
+      'one code twice, and once with other capitals',
+      ['31399.cas', 'beheer', '31399.Cas', 'x', '31399.Cas'],
+      [2, 4, 6, 3, 5],
+    ],
     ['three of one code', ['31399.a', 'x', '31399.a', 'y', '31399.a'], [2, 4, 6, 3, 5]],
   ])('%s', (_, codes, expected) => {
     const plan = planRenumbering(makeUsers(...codes), numbers);

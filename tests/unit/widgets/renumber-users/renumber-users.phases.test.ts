@@ -26,9 +26,13 @@ const first = openEvent('eerste.xlsx');
 const second = openEvent('tweede.xlsx');
 const chooseFirst: PhaseEvent = { event: 'chosen', name: 'eerste.xlsx' };
 const chooseSecond: PhaseEvent = { event: 'chosen', name: 'tweede.xlsx' };
-const refuse: PhaseEvent = { event: 'refused', refusal: { code: 'file.empty' } };
+const refuse: PhaseEvent = {
+  event: 'refused',
+  name: 'tweede.xlsx',
+  refusal: { code: 'file.empty' },
+};
 const halfway: PhaseEvent = { event: 'progressed', progress: 0.5 };
-const gone: PhaseEvent = { event: 'worker-gone' };
+const gone: PhaseEvent = { event: 'worker-gone', name: 'tweede.xlsx' };
 const { file, choices, opened } = first;
 const work = { file, choices, opened, columns };
 
@@ -47,7 +51,7 @@ describe('nextPhase with a first file', () => {
     [
       'is refused',
       [chooseFirst, refuse],
-      { phase: 'refused', name: 'eerste.xlsx', refusal: { code: 'file.empty' }, work: undefined },
+      { phase: 'refused', name: 'tweede.xlsx', refusal: { code: 'file.empty' }, work: undefined },
     ],
     [
       'is opened, with the columns that were found',
@@ -93,14 +97,14 @@ describe('nextPhase keeps the earlier work', () => {
 });
 
 describe('nextPhase without the worker', () => {
-  test.each<[string, PhaseEvent[], string]>([
-    ['before a file was chosen', [], ''],
-    ['while the first file is read', [chooseFirst], 'eerste.xlsx'],
-    ['with a file open', [chooseFirst, first], 'eerste.xlsx'],
-    ['while a second file is read', [chooseFirst, first, chooseSecond], 'tweede.xlsx'],
-    ['after a refusal', [chooseFirst, first, chooseSecond, refuse], 'eerste.xlsx'],
-  ])('has no work left %s', (_, events, name) => {
+  test.each<[string, PhaseEvent[]]>([
+    ['while the first file is read', [chooseFirst]],
+    ['with a file open', [chooseFirst, first]],
+    ['while a second file is read', [chooseFirst, first, chooseSecond]],
+    ['after a refusal', [chooseFirst, first, chooseSecond, refuse]],
+  ])('has no work left %s', (_, events) => {
     const refusal = { code: 'worker.gone' };
+    const name = 'tweede.xlsx';
     expect(run(...events, gone)).toEqual({ phase: 'refused', name, refusal, work: undefined });
   });
 });
@@ -109,12 +113,13 @@ describe('nextPhase with changed columns', () => {
   const changed: ColumnChoices = { ...columns, headerRow: 2, mapping: { userCode: 1 } };
   const change: PhaseEvent = { event: 'columns-changed', columns: changed };
 
-  test.each<[string, PhaseEvent[]]>([
-    ['takes them over', []],
-    ['leaves a refusal behind', [chooseSecond, refuse]],
-  ])('%s', (_, events) => {
+  test.each<[string, PhaseEvent[], object]>([
+    ['takes them over', [], { phase: 'opened' }],
+    ['beside a refusal', [chooseSecond, refuse], { phase: 'refused', name: 'tweede.xlsx' }],
+    ['while a second file is read', [chooseSecond], { phase: 'reading', name: 'tweede.xlsx' }],
+  ])('%s', (_, events, expected) => {
     const phase = run(chooseFirst, first, ...events, change);
-    expect(phase).toEqual({ phase: 'opened', work: { ...work, columns: changed } });
+    expect(phase).toMatchObject({ ...expected, work: { ...work, columns: changed } });
     expect(workOf(phase)?.opened.columns).toEqual(columns);
   });
 

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { builtPages } from './pages/built-pages.ts';
+import { clippedTexts, coveredStops, smallTargets, sidewaysScroll } from './pages/layout.ts';
+import { RenumberTool } from './pages/renumber-tool.ts';
+import { RunbookPage } from './pages/runbook-page.ts';
+import { caseInput, exampleFile } from './pages/sample-files.ts';
+import { violations } from './pages/axe.ts';
+import { expect, test } from './pages/test.ts';
+
+const pages = builtPages();
+const looks = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const;
+
+test.use({ expectedFault: /status of 404/ });
+
+for (const address of pages) {
+  test(`${address} has no violation in light, dark and forced colours`, async ({ page }) => {
+    await page.goto(address);
+    for (const [look, media] of looks) {
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+      expect(await violations(page), look).toEqual([]);
+    }
+  });
+
+  test(`${address} needs no sideways scrolling at 320 pixels, nor at 400% zoom`, async ({ page }) => {
+    for (const viewport of [
+      { width: 320, height: 800 },
+      { width: 320, height: 256 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(address);
+      expect(await sidewaysScroll(page)).toEqual([]);
+    }
+  });
+
+  test(`${address} has targets of 24 pixels or more`, async ({ page }) => {
+    await page.goto(address);
+    await page.mouse.move(300, 300);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  test(`${address} loses nothing with wide spacing of text`, async ({ page }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await widenText(page);
+      expect(await sidewaysScroll(page)).toEqual([]);
+      expect(await clippedTexts(page)).toEqual([]);
+    }
+  });
+}
+
+/** WCAG 2.2, 1.4.12. A style sheet of its own would break the content policy of the page. */
+async function widenText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+           word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+test('a runbook that is in use has no violation', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  await runbook.fill('Bronomgeving', 'O54321ZZ');
+  await runbook.fill('Deelnemersnummer doel', '1234');
+  await runbook.fill('Meewerkgebruiker', '012345.Joopie');
+  await runbook.step('omgeving-kiezen').locator('.mark').click();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  for (const [look, media] of looks) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+    expect(await violations(page), look).toEqual([]);
+  }
+});
+
+test('the tool with a file open has no violation', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(exampleFile('gebruikers-met-problemen.csv'));
+  await expect(tool.table).toBeVisible();
+  await tool.adjustReading();
+  await tool.choose(caseInput('refused-encrypted', 'export.xlsx'));
+  await expect(tool.fileState()).toContainText('wachtwoord');
+  for (const [look, media] of looks) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+    expect(await violations(page), look).toEqual([]);
+  }
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('the tool with a file open needs no sideways scrolling at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(exampleFile('gebruikers-met-problemen.csv'));
+  await expect(tool.rows().first()).toBeVisible();
+  await tool.adjustReading();
+  expect(await sidewaysScroll(page)).toEqual([]);
+  await widenText(page);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test('the field in place has no violation, and has a name', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  await runbook.places('Bronomgeving').first().click();
+  await expect(page.getByRole('dialog', { name: 'Bronomgeving' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const [button, dialog] of [
+  ['Stappen', 'Stappen'],
+  ['Gegevens', 'Gegevens'],
+] as const) {
+  test(`the dialog "${dialog}" of a narrow screen has no violation`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const runbook = new RunbookPage(page);
+    await runbook.open();
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    for (const [look, media] of looks) {
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+      expect(await violations(page), look).toEqual([]);
+    }
+    expect(await smallTargets(page)).toEqual([]);
+  });
+}
+
+for (const [what, viewport] of [
+  ['a wide screen', { width: 1440, height: 1000 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`no stop of the Tab key is under a bar or out of sight on ${what}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const runbook = new RunbookPage(page);
+    await runbook.open();
+    const { stops, covered } = await coveredStops(page);
+    expect(stops).toBeGreaterThan(200);
+    expect(covered).toEqual([]);
+  });
+}

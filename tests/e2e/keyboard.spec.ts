@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test';
+import { RenumberTool } from './pages/renumber-tool.ts';
+import { RunbookPage } from './pages/runbook-page.ts';
+import { bytesOf, exampleFile, expectedCsv } from './pages/sample-files.ts';
+import { expect, test } from './pages/test.ts';
+
+/** Presses Tab until a place has focus, as somebody without a mouse does. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(place, 'reached with the Tab key').toBeFocused();
+}
+
+test('the main path without a mouse', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  const tool = new RenumberTool(page);
+  await page.goto('/omgeving-overzetten/');
+  await tabTo(page, runbook.navigationLink('Kies de omgeving die je kopieert'));
+  await page.keyboard.press('Enter');
+  await expect(runbook.heading('omgeving-kiezen')).toBeFocused();
+
+  await tabTo(page, runbook.step('omgeving-kiezen').getByTitle('Vul in: Bronomgeving').last());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[popover]').getByLabel('Bronomgeving')).toBeFocused();
+  await page.keyboard.type('o31399aa');
+  await page.keyboard.press('Enter');
+  await expect(runbook.bar).toContainText('O31399AA');
+  await tabTo(page, runbook.step('omgeving-kiezen').getByTitle('Vul in: Deelnemersnummer doel'));
+  await page.keyboard.press('Space');
+  await expect(page.locator('[popover]').getByLabel('Deelnemersnummer doel')).toBeFocused();
+  await page.keyboard.type('12345');
+  await page.keyboard.press('Enter');
+  await expect(runbook.bar).toContainText('O31399AA → 12345');
+
+  await runbook.navigationLink('Maak het importbestand').focus();
+  await page.keyboard.press('Enter');
+  await expect(runbook.heading('importbestand-maken')).toBeFocused();
+  await expect(tool.file).toBeAttached();
+  await tabTo(page, tool.file);
+  await tool.choose(exampleFile('gebruikers-o31399aa.xlsx'));
+  await tool.expectCounts(12, 8, 3, 1);
+
+  await tabTo(page, tool.filters().getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(tool.filters().getByRole('radio', { name: 'Let op 1' })).toBeChecked();
+  await expect(tool.rows()).toHaveCount(1);
+
+  await tabTo(page, tool.importButton);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(await bytesOf(await download)).toEqual(expectedCsv('example-xlsx'));
+  await expect(tool.importButton).toBeFocused();
+});
+
+test('the first press of Tab offers to skip to the text', async ({ page }) => {
+  for (const address of ['/', '/omgeving-overzetten/', '/hulpmiddelen/gebruikers-omnummeren/']) {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Ga naar inhoud' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  }
+});
+
+test('Escape leaves the field in place, with focus back on the value', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const value = runbook.step('omgeving-kiezen').getByTitle('Vul in: Bronomgeving').last();
+  await value.focus();
+  await page.keyboard.press('Enter');
+  const field = page.locator('[popover]').getByLabel('Bronomgeving');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await expect(value).toBeFocused();
+  await expect(value).toHaveText('voorbeeld O31399AA');
+});
+
+test('Tab out of the field in place goes on behind the value', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const step = runbook.step('omgeving-kiezen');
+  await step.getByTitle('Vul in: Bronomgeving').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[popover]').getByLabel('Bronomgeving')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[popover]').getByRole('button', { name: 'Klaar' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(step.getByTitle('Vul in: Deelnemersnummer doel')).toBeFocused();
+});
+
+test('focus can be seen wherever it is', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  for (const place of [
+    runbook.navigationLink('Vul de aanvraag in'),
+    runbook.places('Bronomgeving').nth(1),
+    runbook.step('omgeving-kiezen').locator('.mark'),
+    page.locator('#zonder-hulpmiddel summary'),
+    runbook.step('e-mail-gevuld').getByRole('checkbox'),
+  ]) {
+    await page.keyboard.press('Shift');
+    await place.focus();
+    await expect(place).toHaveCSS('outline-style', 'solid');
+    await expect(place).toHaveCSS('outline-width', '2px');
+  }
+});

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
+import { RunbookPage } from './pages/runbook-page.ts';
+import { expect, test } from './pages/test.ts';
+
+const program = process.env.DRAAIBOEK_PDFTOTEXT ?? '';
+
+test.skip(program === '', 'there is no pdftotext here');
+
+/** The pages as they would be printed, each as text in one line. */
+async function printedPages(page: Page, info: TestInfo): Promise<string[]> {
+  const file = info.outputPath('runbook.pdf');
+  writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const text = execFileSync(program, ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+  return text.split('\f').slice(0, -1).map(oneLine);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+test('print holds the whole runbook, with the values of the reader', async ({ page }, info) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  await runbook.fill('Bronomgeving', 'O54321ZZ');
+  await runbook.fill('Deelnemersnummer doel', '67890');
+  await expect(runbook.bar).toContainText('O54321ZZ → 67890');
+  const titles = await runbook.text.locator('h1, h2, h3').evaluateAll((headings) =>
+    headings.map((heading) => [...heading.childNodes].at(-1)?.parentElement?.innerText ?? ''),
+  );
+  const pages = await printedPages(page, info);
+  const text = pages.join(' ');
+  for (const title of titles.map(oneLine)) expect(text).toContain(title);
+  expect(text).toContain('Je kopieert O54321ZZ naar deelnemersnummer 67890.');
+  expect(text).toContain('54321.Cas wordt 67890.Cas');
+  expect(text).not.toContain('O31399AA');
+});
+
+test('print says of an example that it is one', async ({ page }, info) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const text = (await printedPages(page, info)).join(' ');
+  expect(text).toContain('Gestippeld is een voorbeeld');
+  expect(text).toContain('O31399AA');
+});
+
+test('what is folded on screen is open on paper', async ({ page }, info) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const folded = await page
+    .locator('.fold')
+    .evaluateAll((folds) => folds.map((fold) => fold.querySelector('div')?.textContent ?? ''));
+  expect(folded.length).toBeGreaterThan(10);
+  const text = (await printedPages(page, info)).join(' ').replace(/[^\p{L}]/gu, '');
+  for (const fold of folded) {
+    expect(text).toContain(oneLine(fold.replace(/voorbeeld /g, '')).replace(/[^\p{L}]/gu, '').slice(0, 40));
+  }
+});
+
+test('print has no navigation, no buttons and no bars', async ({ page }, info) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const text = (await printedPages(page, info)).join(' ');
+  for (const words of [
+    'Ga naar inhoud',
+    'Hulpmiddelen',
+    'Markeer als klaar',
+    'Wis mijn gegevens',
+    'Volgende Vorige',
+    ' klaar Gegevens',
+  ]) {
+    expect(text).not.toContain(words);
+  }
+});
+
+test('print has boxes to tick, empty or ticked', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  await runbook.step('upn-bekend').getByRole('checkbox').check();
+  await page.emulateMedia({ media: 'print' });
+  const boxes = runbook.text.getByRole('checkbox');
+  expect(await boxes.count()).toBeGreaterThan(30);
+  await expect(boxes.filter({ visible: false })).toHaveCount(0);
+  await expect(runbook.text.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('every printed page has its number', async ({ page }, info) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const pages = await printedPages(page, info);
+  expect(pages.length).toBeGreaterThan(5);
+  pages.forEach((text, index) => {
+    expect(text).toContain(`${String(index + 1)} / ${String(pages.length)}`);
+  });
+});
+
+test('print is dark on white, whatever the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  const runbook = new RunbookPage(page);
+  await page.goto('/omgeving-overzetten/');
+  const paint = await runbook.text
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(heading).color,
+    ]);
+  expect(paint[0]).toBe('rgb(255, 255, 255)');
+  const [red = 255, green = 255, blue = 255] = (paint[1]?.match(/\d+/g) ?? []).map(Number);
+  expect(Math.max(red, green, blue)).toBeLessThan(100);
+});
