@@ -5,8 +5,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import values from './content/values.json' with { type: 'json' };
+import { finishPages } from './src/authoring/finish-pages.ts';
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
-import { trimPolicy } from './src/authoring/trim-policy.ts';
 
 const themeScript = readFileSync(new URL('src/browser/choose-theme.js', import.meta.url), 'utf8');
 
@@ -26,7 +26,7 @@ const directives = [
 /** What is always loaded together stands in one file. */
 const chunks = {
   groups: [
-    { name: 'start', test: /first-use|tab-storage|step-link|preload-helper/ },
+    { name: 'start', test: /tab-storage|step-link/, priority: 2 },
     {
       name: 'page',
       test: /value-store|nanostores|derive-values|page-sentences|domain.environment/,
@@ -38,7 +38,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), trimPolicy()],
+  integrations: [mdx(), react(), finishPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

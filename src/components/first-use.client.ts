@@ -1,30 +1,34 @@
-import { hasKeptAnything } from '../browser/tab-storage.ts';
 import { idInAddress } from '../browser/step-link.ts';
+import { hasKeptAnything } from '../browser/tab-storage.ts';
 
-/** Signs that somebody uses the page and not only opened it. */
+/** Signs that somebody uses the page and did not only open it. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
 
-/**
- * Loads the scripts of a page when it is used for the first time, or at once when the address
- * points at a step or the tab keeps something to show. A click that came before they were there is
- * made again, so that no button ever does nothing.
- */
-export function onFirstUse(load: () => Promise<unknown>): void {
-  let missed: HTMLElement | undefined;
+const template = document.querySelector<HTMLTemplateElement>('#page-scripts');
+let missed: HTMLElement | undefined;
 
-  function remember({ target }: Event): void {
-    const pressed = target instanceof Element ? target.closest('button, .anchor') : null;
-    if (pressed instanceof HTMLElement) missed = pressed;
-  }
-  function start(): void {
-    for (const sign of signs) removeEventListener(sign, start);
-    void load().then(() => {
-      removeEventListener('click', remember);
-      missed?.click();
-    });
-  }
-
-  addEventListener('click', remember);
-  for (const sign of signs) addEventListener(sign, start, { passive: true });
-  if (hasKeptAnything() || idInAddress() !== undefined) start();
+/** A click that came before the scripts is made again, so that no button ever does nothing. */
+function remember({ target }: Event): void {
+  const pressed = target instanceof Element ? target.closest('button, .anchor') : null;
+  if (pressed instanceof HTMLElement) missed = pressed;
 }
+
+/** Takes the script out of its template, which loads it. */
+function start(): void {
+  for (const sign of signs) removeEventListener(sign, start);
+  const script = template?.content.querySelector('script')?.cloneNode(true);
+  if (script === undefined) return;
+  script.addEventListener('load', () => {
+    removeEventListener('click', remember);
+    missed?.click();
+  });
+  document.body.append(script);
+}
+
+/**
+ * The scripts of a page are loaded when it is used for the first time, or at once when the address
+ * points at a step or the tab keeps something to show.
+ */
+addEventListener('click', remember);
+for (const sign of signs) addEventListener(sign, start, { passive: true });
+if (hasKeptAnything() || idInAddress() !== undefined) start();

@@ -8,7 +8,7 @@ export function whenInView(selector: string, call: (element: HTMLElement) => voi
         call(target as HTMLElement);
       }
     },
-    { rootMargin: '400px' },
+    { rootMargin: '1200px' },
   );
   document.querySelectorAll(selector).forEach((element) => {
     observer.observe(element);

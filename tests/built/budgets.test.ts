@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firstLoad, widgetLoad } from './loads.ts';
+import { firstLoad, firstUse, widgetLoad } from './loads.ts';
 import { readPages, type Page } from './read-site.ts';
 import { lazyImports, withImports } from './script-imports.ts';
 import { inKilobytes, sizeOfFiles, weighFiles, weighText } from './weigh.ts';
@@ -12,6 +12,7 @@ const limits = {
   home: 10_000,
   fonts: 30_000,
   requests: 8,
+  use: 8_000,
   widget: 100_000,
   csv: 5_000,
   xlsx: 15_000,
@@ -35,6 +36,7 @@ function weighPage(page: Page) {
     whole: html + css + js,
     fonts: sizeOfFiles(fonts),
     requests: 1 + styles.length + scripts.length + fonts.length + others.length,
+    use: weighFiles(firstUse(page)),
     widget: weighFiles(widgetLoad(page)),
   };
 }
@@ -59,10 +61,10 @@ function limitOf(address: string): number {
 }
 
 test('the figures are printed', () => {
-  const head = 'kB, brotli     html   css    js whole fonts widget requests';
+  const head = 'kB, brotli     html   css    js whole fonts   use widget requests';
   const rows = figures.map((figure) => {
-    const { html, css, js, whole, fonts, widget, requests, address } = figure;
-    const cells = [html, css, js, whole, fonts, widget].map((bytes) =>
+    const { html, css, js, whole, fonts, use, widget, requests, address } = figure;
+    const cells = [html, css, js, whole, fonts, use, widget].map((bytes) =>
       inKilobytes(bytes).padStart(6),
     );
     return `${' '.repeat(12)}${cells.join('')}${String(requests).padStart(9)}  ${address}`;
@@ -80,13 +82,17 @@ test('every runbook is a page', () => {
   expect(figures.map(({ address }) => address)).toEqual(expect.arrayContaining(runbooks));
 });
 
-describe.each(figures)('$address', ({ address, whole, fonts, requests }) => {
+describe.each(figures)('$address', ({ address, whole, fonts, use, requests }) => {
   test(`loads at most ${inKilobytes(limitOf(address))} kB of HTML, CSS and JavaScript`, () => {
     expect(whole).toBeLessThanOrEqual(limitOf(address));
   });
 
   test(`has fonts of at most ${inKilobytes(limits.fonts)} kB together`, () => {
     expect(fonts).toBeLessThanOrEqual(limits.fonts);
+  });
+
+  test(`loads at most ${inKilobytes(limits.use)} kB when it is used`, () => {
+    expect(use).toBeLessThanOrEqual(limits.use);
   });
 
   test(`needs at most ${limits.requests} requests, fonts and icons among them`, () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { addressOf, distinct, filesAt, type Element, type Page } from './read-site.ts';
-import { importsOf, withImports } from './script-imports.ts';
+import { importsOf, lazyImports, withImports } from './script-imports.ts';
 
 /** The files that a page asks for, by kind; each file once. */
 export interface Loads {
@@ -39,14 +40,30 @@ export function firstLoad({ elements, address }: Page): Loads {
   };
 }
 
-/** The scripts of the widgets on a page: the islands, React, and what they import at once. */
-export function widgetLoad({ elements, address }: Page): string[] {
-  const islands = elements.filter(({ name }) => name === 'astro-island');
-  return withImports([
-    ...files(islands, 'component-url', address),
-    ...files(islands, 'renderer-url', address),
-    ...files(islands, 'before-hydration-url', address),
-  ]);
+/** The scripts that wait until the page is used for the first time, with what they import. */
+export function firstUse({ elements, waiting, address }: Page): string[] {
+  const atOnce = withImports(files(elements.filter(isScriptFile), 'src', address));
+  const later = withImports(files(waiting.filter(isScriptFile), 'src', address));
+  return later.filter((file) => !atOnce.includes(file));
+}
+
+/** What comes with a widget when it comes into view: its view, React and its style sheets. */
+export function widgetLoad({ elements, waiting, address }: Page): string[] {
+  const scripts = withImports(
+    files([...elements, ...waiting].filter(isScriptFile), 'src', address),
+  );
+  const views = scripts.flatMap(lazyImports).filter((file) => basename(file).startsWith('show-'));
+  const code = withImports(distinct(views)).filter((file) => !scripts.includes(file));
+  return [...code, ...distinct(scripts.flatMap(styleSheetsOf))];
+}
+
+/** Style sheets that a script names to be loaded with a lazy import. */
+function styleSheetsOf(script: string): string[] {
+  const named = readFileSync(script, 'utf8').match(/_astro\/[\w.-]+\.css/g) ?? [];
+  return filesAt(
+    named.map((name) => `/${name}`),
+    '/',
+  );
 }
 
 function fontsOf(css: string, base: string): string[] {

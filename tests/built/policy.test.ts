@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foreignLoads, inlineAttributes, policyOf, unlistedInlines } from './policy.ts';
-import { readElements, readPages, type Page } from './read-site.ts';
+import { readPage, readPages, type Page } from './read-site.ts';
 
 const pages = readPages();
 const styles = globSync('dist/**/*.css');
 
 function pageWith(html: string): Page {
-  return { address: '/', html, elements: readElements(html) };
+  return { address: '/', html, ...readPage(html) };
 }
 
 function policy(content: string): string {
@@ -46,6 +46,14 @@ test.each(styles)('%s loads nothing from another host', (file) => {
     /(url\(|@import)\s*["']?(https?:)?\/\/[^"')]*/g,
   );
   expect(addresses ?? []).toEqual([]);
+});
+
+const waysOut =
+  /\b(fetch|sendBeacon|importScripts)\s*\(|\b(WebSocket|XMLHttpRequest|EventSource|RTCPeerConnection|WebTransport)\b/;
+
+/** A worker has the policy of its own answer only, so its code is looked at instead. */
+test.each(globSync('dist/**/*worker*.js'))('%s knows no way to the network', (file) => {
+  expect(waysOut.exec(readFileSync(file, 'utf8'))?.[0]).toBeUndefined();
 });
 
 describe('the look at a page', () => {

@@ -13,6 +13,8 @@ export interface Page {
   readonly address: string;
   readonly html: string;
   readonly elements: readonly Element[];
+  /** Elements in a template, which do nothing until a script takes them out. */
+  readonly waiting: readonly Element[];
 }
 
 const site = 'dist';
@@ -30,8 +32,16 @@ export function readPages(): Page[] {
   return globSync('**/*.html', { cwd: site }).map((path) => {
     const html = readFileSync(join(site, path), 'utf8');
     const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    return { address, html, elements: readElements(html) };
+    return { address, html, ...readPage(html) };
   });
+}
+
+const template = /<template\b[^>]*>([\s\S]*?)<\/template>/g;
+
+/** What a page holds, apart from what waits in its templates. */
+export function readPage(html: string): Pick<Page, 'elements' | 'waiting'> {
+  const waiting = Array.from(html.matchAll(template), ([, text = '']) => text).join('');
+  return { elements: readElements(html.replaceAll(template, '')), waiting: readElements(waiting) };
 }
 
 export function readElements(html: string): Element[] {

@@ -24,6 +24,7 @@ export const runbook: Runbook = {
   },
   step: 'Step',
   copyLink: (step, title) => `Copy link to step ${String(step)}: ${title}`,
+  progressLabel: 'Progress',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
   markDone: 'Mark as done',
   irreversible: 'Irreversible',

@@ -24,6 +24,7 @@ export const runbook = {
   },
   step: 'Stap',
   copyLink: (step: number, title: string) => `Kopieer link naar stap ${String(step)}: ${title}`,
+  progressLabel: 'Voortgang',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
   markDone: 'Markeer als klaar',
   irreversible: 'Onomkeerbaar',

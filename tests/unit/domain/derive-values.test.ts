@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
   ['accept', 'restHost', ['A31399AA'], '31399.restaccept.afas.online'],
   ['training', 'restHost', ['C31399AA'], '31399.restcursus.afas.online'],
   ['another letter has no known host', 'restHost', ['X31399AA'], undefined],
-  ['a number alone', 'restHost', ['31399'], undefined],
+  ['a number alone, as production', 'restHost', ['31399'], '31399.rest.afas.online'],
   ['production', 'soapHost', ['O31399AA'], '31399.soap.afas.online'],
   ['SOAP is not known for training', 'soapHost', ['C31399AA'], undefined],
   ['the number', 'insiteHost', ['31399'], '31399.afasinsite.nl'],
