@@ -26,7 +26,7 @@ const directives = [
 /** What is always loaded together stands in one file. */
 const chunks = {
   groups: [
-    { name: 'start', test: /tab-storage|step-link/, priority: 2 },
+    { name: 'mounts', test: /preload-helper|when-in-view|mount-/, priority: 2 },
     {
       name: 'page',
       test: /value-store|nanostores|derive-values|page-sentences|domain.environment/,

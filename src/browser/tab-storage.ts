@@ -39,12 +39,3 @@ export function withText(
   const others = Object.entries(record).filter(([key]) => key !== name);
   return Object.fromEntries(text === undefined ? others : [...others, [name, text]]);
 }
-
-/** Whether the tab keeps anything of ours. */
-export function hasKeptAnything(): boolean {
-  try {
-    return sessionStorage.length > 0;
-  } catch {
-    return false;
-  }
-}

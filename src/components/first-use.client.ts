@@ -1,5 +1,4 @@
-import { idInAddress } from '../browser/step-link.ts';
-import { hasKeptAnything } from '../browser/tab-storage.ts';
+import { hasSomethingToShow } from '../browser/something-to-show.ts';
 
 /** Signs that somebody uses the page and did not only open it. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
@@ -7,9 +6,12 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 const template = document.querySelector<HTMLTemplateElement>('#page-scripts');
 let missed: HTMLElement | undefined;
 
-/** A click that came before the scripts is made again, so that no button ever does nothing. */
+/**
+ * A click that came before the scripts is made again, so that no button ever does nothing. (The
+ * switch of the theme is there from the start.)
+ */
 function remember({ target }: Event): void {
-  const pressed = target instanceof Element ? target.closest('button, .anchor') : null;
+  const pressed = target instanceof Element ? target.closest('button:not(.theme), .anchor') : null;
   if (pressed instanceof HTMLElement) missed = pressed;
 }
 
@@ -31,4 +33,4 @@ function start(): void {
  */
 addEventListener('click', remember);
 for (const sign of signs) addEventListener(sign, start, { passive: true });
-if (hasKeptAnything() || idInAddress() !== undefined) start();
+if (hasSomethingToShow()) start();

@@ -32,10 +32,14 @@ steps.forEach((step) => {
   observer.observe(step);
 });
 
+/** The last step whose top is at or above the place where a step comes to stand. */
+function stepInPlace(): number {
+  const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
+  return steps.findLastIndex((step) => step.getBoundingClientRect().top <= place);
+}
+
 function go(distance: number): void {
-  const current = currentStep();
-  const index = current === undefined ? -1 : steps.indexOf(current);
-  const next = steps[Math.max(0, index + distance)];
+  const next = steps[Math.max(0, stepInPlace() + distance)];
   next?.scrollIntoView();
   next?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 }

@@ -57,16 +57,16 @@ test('a chosen theme stays on every page and after a reload', async ({ page }) =
   }
 });
 
-test('an address that is not there gives a page that helps on', async ({ page }) => {
-  const answer = await page.goto('/bestaat-niet/');
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina staat er niet');
-  await page.getByRole('main').getByRole('link', { name: 'Draaiboeken' }).click();
-  await expect(page.locator('#draaiboeken')).toBeInViewport();
-});
-
-test.describe('every page', () => {
+test.describe('with the page for what is not there', () => {
   test.use({ expectedFault: /status of 404/ });
+
+  test('an address that is not there gives a page that helps on', async ({ page }) => {
+    const answer = await page.goto('/bestaat-niet/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina staat er niet');
+    await page.getByRole('main').getByRole('link', { name: 'Draaiboeken' }).click();
+    await expect(page.locator('#draaiboeken')).toBeInViewport();
+  });
 
   for (const address of pages) {
     test(`${address} has a language, a title and a description of its own`, async ({ page }) => {

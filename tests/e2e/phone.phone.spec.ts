@@ -66,6 +66,13 @@ test('"Volgende" and "Vorige" go from step to step', async ({ page }) => {
   await expect(runbook.heading('hulpgebruiker-klaarzetten')).toBeFocused();
 });
 
+test('"Volgende" three times in a row goes three steps', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  for (let tap = 0; tap < 3; tap += 1) await runbook.button('Volgende').dispatchEvent('click');
+  await expect(runbook.heading('hulpgebruiker-toevoegen')).toBeFocused();
+});
+
 test('"Volgende" reaches the last step, and every one before it', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();

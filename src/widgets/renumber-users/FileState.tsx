@@ -1,5 +1,4 @@
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import styles from './renumber-users.module.css';
 import { workOf, type Phase } from './renumber-users.phases.ts';
 
 interface Props {
@@ -12,12 +11,12 @@ export function FileState({ phase, sentences: { tool, files } }: Props) {
   return (
     <div role="status">
       {phase.phase === 'reading' && (
-        <p className={styles.state}>
+        <p className="renumber-state">
           {tool.reading(phase.name)} {tool.readingPart(Math.round(phase.progress * 100))}
         </p>
       )}
       {phase.phase === 'refused' && (
-        <div className={styles.refusal}>
+        <div className="renumber-refusal">
           <p>
             <strong>{tool.refused(phase.name)}</strong>
           </p>

@@ -3,7 +3,6 @@ import { saveFile } from '../../browser/save-file.ts';
 import { importFileName, reasonsListFileName } from '../../domain/users/file-names.ts';
 import type { ImportCharacterSet, UnfitCell } from '../../domain/users/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import styles from './renumber-users.module.css';
 import { Select } from './Select.tsx';
 import type { CurrentPlan } from './use-renumbering.ts';
 
@@ -34,8 +33,8 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
   }
 
   return (
-    <div className={styles.download}>
-      <div className={`field-pairs ${styles.choices}`}>
+    <div className="renumber-download">
+      <div className="field-pairs renumber-choices">
         <Select
           label={tool.outputSet}
           value={characterSet}
@@ -46,7 +45,7 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
           }))}
           onValue={(value) => setChosenSet(value as ImportCharacterSet)}
         />
-        <label className={styles.tick}>
+        <label className="renumber-tick">
           <input
             type="checkbox"
             checked={transactionCode}
@@ -56,7 +55,7 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
         </label>
       </div>
       {plan.unfit.length > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
-      <div className={styles.buttons}>
+      <div className="renumber-buttons">
         <button
           type="button"
           className="button primary"
@@ -70,7 +69,7 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
         </button>
         {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
       </div>
-      <p role="status" className={styles.state}>
+      <p role="status" className="renumber-state">
         {saved}
       </p>
       <p className="hint">{tool.doNotOpen}</p>
@@ -86,7 +85,7 @@ interface UnfitNoteProps {
 
 function UnfitNote({ cells, refused, tool }: UnfitNoteProps) {
   return (
-    <details className={styles.fold} open={refused}>
+    <details className="renumber-fold" open={refused}>
       <summary>
         {refused ? tool.unfitRefused(cells.length) : tool.unfitSolved(cells.length)}
       </summary>

@@ -4,7 +4,6 @@ import type { CharacterSet } from '../../files/character-set.ts';
 import { separators, type Separator } from '../../files/separator.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import type { ColumnChoices, ReadingChoices } from './renumber-users.messages.ts';
-import styles from './renumber-users.module.css';
 import type { Work } from './renumber-users.phases.ts';
 import { Select } from './Select.tsx';
 
@@ -21,12 +20,12 @@ export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
   const { opened } = work;
   const [needsHelp] = useState(work.columns.mapping.userCode === undefined);
   return (
-    <section className={styles.reading} aria-label={opened.name}>
+    <section className="renumber-reading" aria-label={opened.name}>
       <p>
-        <span className={styles.fileName}>{opened.name}</span> {describe(work, sentences)}
+        <span className="renumber-file-name">{opened.name}</span> {describe(work, sentences)}
       </p>
       {opened.remarks.length > 0 && (
-        <details className={styles.fold}>
+        <details className="renumber-fold">
           <summary>{tool.remarks(opened.remarks.length)}</summary>
           <ul>
             {opened.remarks.map((remark, index) => (
@@ -35,9 +34,9 @@ export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
           </ul>
         </details>
       )}
-      <details className={styles.fold} open={needsHelp}>
+      <details className="renumber-fold" open={needsHelp}>
         <summary>{tool.adjust}</summary>
-        <div className={`field-pairs ${styles.choices}`}>
+        <div className="field-pairs renumber-choices">
           <SourceChoices work={work} sentences={sentences} onChoices={onChoices} />
           <ColumnSelects work={work} sentences={sentences} onColumns={onColumns} />
         </div>
@@ -138,7 +137,7 @@ function ColumnSelects({ work, sentences: { tool }, onColumns }: Omit<Props, 'on
 function SystemUsers({ work, sentences: { tool }, onColumns }: Omit<Props, 'onChoices'>) {
   const { columns } = work;
   return (
-    <details className={styles.fold}>
+    <details className="renumber-fold">
       <summary>{tool.systemUsers}</summary>
       <label className="field">
         <span className="label">{tool.systemUsersLabel}</span>
@@ -160,8 +159,8 @@ function Preview({
   sentences: { tool },
 }: Pick<Props, 'work' | 'sentences'>) {
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={tool.preview}>
-      <table className={styles.preview}>
+    <div className="renumber-scroller" tabIndex={0} role="region" aria-label={tool.preview}>
+      <table className="renumber-preview">
         <caption>{tool.preview}</caption>
         <tbody>
           {opened.firstRows.map(({ rowNumber, cells }, row) => (

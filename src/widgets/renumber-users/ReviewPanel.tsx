@@ -3,7 +3,6 @@ import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumber
 import type { RowFilter } from '../../domain/users/select-rows.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { ImportDownload } from './ImportDownload.tsx';
-import styles from './renumber-users.module.css';
 import type { Work } from './renumber-users.phases.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 import { UserReviewTable } from './UserReviewTable.tsx';
@@ -21,11 +20,11 @@ interface Props {
 export function ReviewPanel({ work, plan, numbers, sentences }: Props) {
   const { tool } = sentences;
   if (work.columns.mapping.userCode === undefined) {
-    return <p className={styles.state}>{tool.needCode}</p>;
+    return <p className="renumber-state">{tool.needCode}</p>;
   }
-  if (numbers === undefined) return <p className={styles.state}>{tool.needNumbers}</p>;
+  if (numbers === undefined) return <p className="renumber-state">{tool.needNumbers}</p>;
   if (plan === undefined) return null;
-  if (plan.counts.read === 0) return <p className={styles.state}>{tool.noUsers}</p>;
+  if (plan.counts.read === 0) return <p className="renumber-state">{tool.noUsers}</p>;
   return (
     <>
       <Counts plan={plan} sentences={sentences} />
@@ -43,10 +42,10 @@ function Counts({ plan: { counts }, sentences: { tool } }: PlanProps) {
     ['attention', '+'],
   ] as const;
   return (
-    <p className={styles.counts}>
+    <p className="renumber-counts">
       {parts.map(([name, sign]) => (
-        <span key={name} className={styles.count} data-count={name}>
-          {sign !== '' && <span className={styles.sign}>{sign}</span>}
+        <span key={name} className="renumber-count" data-count={name}>
+          {sign !== '' && <span className="renumber-sign">{sign}</span>}
           <span>
             <b>{counts[name]}</b> <span>{tool.counts[name]}</span>
           </span>
@@ -71,8 +70,8 @@ function Rows({ plan, sentences }: PlanProps) {
   const rows = useRows(plan, filter, wanted);
   const size = sizeOf(plan, filter);
   return (
-    <div className={styles.rows}>
-      <fieldset className={styles.filters}>
+    <div className="renumber-rows">
+      <fieldset className="renumber-filters">
         <legend className="sr">{tool.filterLabel}</legend>
         {filters.map((name) => (
           <label key={name} data-checked={name === filter}>

@@ -1,6 +1,5 @@
 import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import styles from './renumber-users.module.css';
 
 interface Props {
   readonly rows: readonly PlannedRow[];
@@ -12,9 +11,9 @@ interface Props {
 /** Old and new code side by side, with the reason in words; a card per row on a narrow screen. */
 export function UserReviewTable({ rows, size, numbers, sentences }: Props) {
   const { tool } = sentences;
-  if (size === 0) return <p className={styles.state}>{tool.emptyFilter}</p>;
+  if (size === 0) return <p className="renumber-state">{tool.emptyFilter}</p>;
   return (
-    <table className={styles.table}>
+    <table className="renumber-table">
       <caption className="sr">{tool.caption(rows.length, size)}</caption>
       <thead>
         <tr>
@@ -28,11 +27,11 @@ export function UserReviewTable({ rows, size, numbers, sentences }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.rowNumber} data-outcome={row.outcome}>
-            <td className={styles.rowNumber}>{row.rowNumber}</td>
-            <th scope="row" className={styles.code}>
+            <td className="renumber-row-number">{row.rowNumber}</td>
+            <th scope="row" className="renumber-code">
               {row.userCode || tool.none}
             </th>
-            <td className={styles.code}>
+            <td className="renumber-code">
               <NewCode row={row} numbers={numbers} tool={tool} />
             </td>
             <td>{row.description}</td>
@@ -73,10 +72,10 @@ function Why({
   const reason = renumbering.reason(row.reason);
   return (
     <>
-      <p className={styles.reason}>{reason.short}</p>
-      {row.outcome !== 'renumbered' && <p className={styles.explanation}>{reason.explanation}</p>}
+      <p className="renumber-reason">{reason.short}</p>
+      {row.outcome !== 'renumbered' && <p className="renumber-explanation">{reason.explanation}</p>}
       {row.remarks.map((remark) => (
-        <p key={remark.code} className={styles.remark}>
+        <p key={remark.code} className="renumber-remark">
           <strong>{renumbering.remark(remark).short}.</strong>{' '}
           {renumbering.remark(remark).explanation}
         </p>
