@@ -25,7 +25,9 @@ for (const address of pages) {
     }
   });
 
-  test(`${address} needs no sideways scrolling at 320 pixels, nor at 400% zoom`, async ({ page }) => {
+  test(`${address} needs no sideways scrolling at 320 pixels, nor at 400% zoom`, async ({
+    page,
+  }) => {
     for (const viewport of [
       { width: 320, height: 800 },
       { width: 320, height: 256 },
@@ -68,9 +70,9 @@ async function widenText(page: Page): Promise<void> {
 test('a runbook that is in use has no violation', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '1234');
-  await runbook.fill('Meewerkgebruiker', '012345.Joopie');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '1234');
+  await runbook.fill('helperUser', '012345.Joopie');
   await runbook.step('omgeving-kiezen').locator('.mark').click();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -113,8 +115,8 @@ test('the tool with a file open needs no sideways scrolling at 320 pixels', asyn
 test('the field in place has no violation, and has a name', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.places('Bronomgeving').first().click();
-  await expect(page.getByRole('dialog', { name: 'Bronomgeving' })).toBeVisible();
+  await runbook.places('sourceEnvironment').first().click();
+  await expect(runbook.popover()).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 

