@@ -7,11 +7,13 @@ interface Props {
   readonly choose: string;
   readonly note: string;
   readonly accept: string;
+  /** A file was chosen; the place is small then, the promise is kept. */
+  readonly small: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A place to drop, paste or choose one file; the button is the real file field. */
-export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: Props) {
+export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFile }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
 
@@ -39,7 +41,7 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, onFile }: P
 
   return (
     <div
-      className={over ? 'drop over' : 'drop'}
+      className={['drop', small && 'small', over && 'over'].filter(Boolean).join(' ')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

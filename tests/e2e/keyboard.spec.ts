@@ -83,7 +83,6 @@ test('Escape leaves the field in place, with focus back on the value', async ({ 
 test('Tab out of the field in place goes on behind the value', async ({ page }) => {
   const runbook = new RunbookPage(page);
   await runbook.open();
-  const step = runbook.step('omgeving-kiezen');
   await runbook.placeIn('omgeving-kiezen', 'sourceEnvironment').last().focus();
   await page.keyboard.press('Enter');
   await expect(runbook.fieldInPlace('sourceEnvironment')).toBeFocused();

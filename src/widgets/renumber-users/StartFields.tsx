@@ -52,6 +52,7 @@ export function StartFields({ sentences, examples, numbers, hasFile, onFile }: P
         choose={hasFile ? tool.chooseOther : tool.choose}
         note={tool.stays}
         accept=".xlsx,.csv,.txt"
+        small={hasFile}
         onFile={onFile}
       />
     </>

@@ -6,12 +6,18 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 0.5,
+      (element) => element.getBoundingClientRect().right > width + 0.5 && !isInBox(element),
     );
     return [
       `${String(document.documentElement.scrollWidth)} of ${String(width)} pixels wide`,
       ...wide.slice(0, 10).map((element) => element.outerHTML.slice(0, 120)),
     ];
+
+    function isInBox(element: Element): boolean {
+      const outer = element.parentElement;
+      if (outer === null) return false;
+      return getComputedStyle(outer).overflowX !== 'visible' || isInBox(outer);
+    }
   });
 }
 

@@ -17,7 +17,7 @@ export async function watchFaults(context: BrowserContext): Promise<string[]> {
 /** Runs in the page, before anything of the page itself. */
 function listenForViolations(): void {
   const { tellViolation } = globalThis as unknown as { tellViolation(violation: string): void };
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     tellViolation(`${violatedDirective} ${blockedURI}`);
   });
 }
