@@ -1,3 +1,4 @@
+import { whenReady } from './first-use-ready.client.ts';
 import { hasSomethingToShow } from '../browser/something-to-show.ts';
 
 /** Signs that somebody uses the page and did not only open it. */
@@ -20,7 +21,7 @@ function start(): void {
   for (const sign of signs) removeEventListener(sign, start);
   const script = template?.content.querySelector('script')?.cloneNode(true);
   if (script === undefined) return;
-  script.addEventListener('load', () => {
+  whenReady(() => {
     removeEventListener('click', remember);
     missed?.click();
   });

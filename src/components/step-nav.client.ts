@@ -32,10 +32,9 @@ steps.forEach((step) => {
   observer.observe(step);
 });
 
-/** The last step whose top is at or above the place where a step comes to stand. */
+/** The last step that begins in the upper quarter of the screen, or above it. */
 function stepInPlace(): number {
-  const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
-  return steps.findLastIndex((step) => step.getBoundingClientRect().top <= place);
+  return steps.findLastIndex((step) => step.getBoundingClientRect().top <= innerHeight / 4);
 }
 
 function go(distance: number): void {

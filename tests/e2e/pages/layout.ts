@@ -25,9 +25,9 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
  * Controls that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). A tick counts with its label,
  * and a control in a line of text may be as high as its line: axe looks at the room around those.
  */
-export async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = [...document.querySelectorAll('a, button, input, select, summary')];
+export async function smallTargets(page: Page, within = 'body'): Promise<string[]> {
+  return page.locator(within).evaluate((place) => {
+    const controls = [...place.querySelectorAll('a, button, input, select, summary')];
     return controls.filter(isSmall).map((control) => control.outerHTML.slice(0, 160));
 
     function isSmall(control: Element): boolean {

@@ -1,0 +1,4 @@
+import './values.client.ts';
+import { tellReady } from './first-use-ready.client.ts';
+
+tellReady();
