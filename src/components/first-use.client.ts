@@ -1,4 +1,3 @@
-import { whenReady } from './first-use-ready.client.ts';
 import { hasSomethingToShow } from '../browser/something-to-show.ts';
 
 /** Signs that somebody uses the page and did not only open it. */
@@ -21,7 +20,8 @@ function start(): void {
   for (const sign of signs) removeEventListener(sign, start);
   const script = template?.content.querySelector('script')?.cloneNode(true);
   if (script === undefined) return;
-  whenReady(() => {
+  // The `load` of a script does not wait for the sentences that it waits for itself.
+  addEventListener('scripts-ready', () => {
     removeEventListener('click', remember);
     missed?.click();
   });

@@ -1,4 +1,3 @@
 import './values.client.ts';
-import { tellReady } from './first-use-ready.client.ts';
 
-tellReady();
+dispatchEvent(new Event('scripts-ready'));

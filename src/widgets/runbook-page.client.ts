@@ -1,5 +1,4 @@
 import '../components/runbook.client.ts';
 import './mounts.client.ts';
-import { tellReady } from '../components/first-use-ready.client.ts';
 
-tellReady();
+dispatchEvent(new Event('scripts-ready'));

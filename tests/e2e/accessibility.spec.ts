@@ -5,7 +5,6 @@ import { clippedTexts, coveredStops, smallTargets, sidewaysScroll } from './page
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { caseInput, exampleFile } from './pages/sample-files.ts';
-
 import { expect, test } from './pages/test.ts';
 
 const pages = builtPages();
@@ -95,6 +94,7 @@ test('the tool with a file open needs no sideways scrolling at 320 pixels', asyn
   await expect(tool.rows().first()).toBeVisible();
   await tool.adjustReading();
   expect(await sidewaysScroll(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
   await widenText(page);
   expect(await sidewaysScroll(page)).toEqual([]);
 });

@@ -57,7 +57,7 @@ test('a chosen theme stays on every page and after a reload', async ({ page }) =
   }
 });
 
-test.describe('with the page for what is not there', () => {
+test.describe('every page, the one for what is not there included', () => {
   test.use({ expectedFault: /status of 404/ });
 
   test('an address that is not there gives a page that helps on', async ({ page }) => {
