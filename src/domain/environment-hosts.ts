@@ -1,18 +1,9 @@
 import type { EnvironmentParts, EnvironmentType } from './environment.ts';
 
 /** Host names without `https://`; what is not documented for a type is not there. */
-export interface EnvironmentHosts {
+interface EnvironmentHosts {
   readonly rest?: string;
   readonly soap?: string;
-  readonly insite?: string;
-}
-
-/** Addresses with path, of the services of one environment. */
-export interface EnvironmentAddresses {
-  readonly rest?: string;
-  readonly soap?: string;
-  readonly oauthAuthorize?: string;
-  readonly oauthToken?: string;
   readonly insite?: string;
 }
 
@@ -38,23 +29,4 @@ export function hostsOf({ participantNumber, type }: EnvironmentParts): Environm
   const insite = `${participantNumber}.afasinsite.nl`;
   if (type === 'training') return { rest };
   return type === 'accept' ? { rest, soap } : { rest, soap, insite };
-}
-
-/** The same with path, ready to paste. OAuth hangs on the REST address, for O, T and A. */
-export function addressesOf(parts: EnvironmentParts): EnvironmentAddresses {
-  const { rest, soap, insite } = hostsOf(parts);
-  if (rest === undefined) return {};
-  const restBase = `https://${rest}/ProfitRestServices`;
-  if (soap === undefined) return { rest: restBase };
-  return {
-    rest: restBase,
-    soap: `https://${soap}/profitservices/`,
-    oauthAuthorize: `${restBase}/oauth/authorize`,
-    oauthToken: `${restBase}/oauth/token`,
-    ...(insite === undefined ? {} : { insite: insiteAddress(insite, parts) }),
-  };
-}
-
-function insiteAddress(host: string, { type }: EnvironmentParts): string {
-  return type === 'test' ? `https://${host}/test` : `https://${host}`;
 }

@@ -20,5 +20,3 @@ export const limits = {
   /** How many remarks of one kind are listed before they are only counted. */
   remarks: 100,
 };
-
-export type Limits = typeof limits;

@@ -219,6 +219,20 @@ test('a file without a known column opens the choices, and they stay open while 
   await tool.expectCounts(2, 0, 0, 2);
 });
 
+test('system users that the export does not mark can be named, and stay out', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(caseInput('system-user-by-tick'));
+  await expect(tool.importButton).toBeEnabled();
+  await tool.sheet.getByText('Staan er systeemgebruikers tussen?').click();
+  await tool.sheet.getByLabel('Codes van systeemgebruikers').fill('31399.KOPPELING');
+  await tool.showOnly('Overgeslagen');
+  await expect(tool.rows()).toHaveCount(1);
+  await expect(tool.rows()).toContainText('Systeemgebruiker: wijzig met de hand');
+  expect(await bytesOf(await tool.downloadImport())).toEqual(expectedCsv('system-user-by-tick'));
+});
+
 for (const [what, folder, file, sentence] of [
   ['with a password', 'refused-encrypted', 'export.xlsx', 'beveiligd met een wachtwoord'],
   ['of an old Excel', 'refused-legacy-xls', 'export.xls', 'werkmap van Excel 97-2003 (.xls)'],

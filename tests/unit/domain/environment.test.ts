@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, hostsOf } from '../../../src/domain/environment-hosts.ts';
+import { hostsOf } from '../../../src/domain/environment-hosts.ts';
 import { readEnvironmentLetters } from '../../../src/domain/environment-letters.ts';
 import { readEnvironment, splitEnvironment } from '../../../src/domain/environment.ts';
 import type { EnvironmentParts } from '../../../src/domain/environment.ts';
@@ -58,28 +58,6 @@ describe('hostsOf', () => {
   ])('knows the hosts of %s', (letter, rest, soap, insite) => {
     const hosts = hostsOf(partsOf(`${letter}12345AA`));
     expect([hosts.rest, hosts.soap, hosts.insite]).toEqual([rest, soap, insite]);
-  });
-});
-
-describe('addressesOf', () => {
-  test('gives production all addresses', () => {
-    expect(addressesOf(partsOf('O12345AA'))).toEqual({
-      rest: 'https://12345.rest.afas.online/ProfitRestServices',
-      soap: 'https://12345.soap.afas.online/profitservices/',
-      oauthAuthorize: 'https://12345.rest.afas.online/ProfitRestServices/oauth/authorize',
-      oauthToken: 'https://12345.rest.afas.online/ProfitRestServices/oauth/token',
-      insite: 'https://12345.afasinsite.nl',
-    });
-  });
-
-  test.each([
-    ['T12345AA', 'insite', 'https://12345.afasinsite.nl/test'],
-    ['A12345AA', 'insite', undefined],
-    ['C12345AA', 'rest', 'https://12345.restcursus.afas.online/ProfitRestServices'],
-    ['C12345AA', 'oauthToken', undefined],
-    ['X12345AA', 'rest', undefined],
-  ] as const)('gives %s as %s %s', (name, service, address) => {
-    expect(addressesOf(partsOf(name))[service]).toBe(address);
   });
 });
 
