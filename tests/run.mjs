@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ const env = {
   PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   CI: 'true', // no questions, and no test may be singled out
   ASTRO_TELEMETRY_DISABLED: '1',
+  DRAAIBOEK_PORT: process.env.DRAAIBOEK_PORT ?? (await findFreePort()),
 };
 /** @type {(Outcome & { title: string })[]} */
 const outcomes = [];
@@ -36,6 +38,19 @@ if (step('Build', () => command('astro build --force'))) {
 }
 rmSync(reports, { recursive: true });
 finish();
+
+/** A port that nothing else on this machine listens to. @returns {Promise<string>} */
+function findFreePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      server.close(() => {
+        resolve(String(port));
+      });
+    });
+  });
+}
 
 /** Gives true when all of the step passed. */
 function step(/** @type {string} */ title, /** @type {() => Outcome} */ act) {

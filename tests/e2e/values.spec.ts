@@ -213,6 +213,7 @@ test('values survive a reload and another page of the site in the same tab', asy
   await runbook.open();
   await runbook.fill('sourceEnvironment', 'O54321ZZ');
   await runbook.fill('targetNumber', '67890');
+  await expect(runbook.places('targetNumber').first()).toHaveText('67890');
   await page.reload();
   await expect(runbook.places('sourceEnvironment').first()).toHaveText('O54321ZZ');
   await expect(runbook.field('sourceEnvironment')).toHaveValue('O54321ZZ');
@@ -308,6 +309,16 @@ test('a fault in the field that is used first is told though its rules come late
   const held = await holdScripts(page);
   await runbook.fill('targetNumber', '1234');
   await expect(runbook.message('targetNumber')).toContainText('Je vulde er 4 in.');
+  expect(held.length).toBeGreaterThan(0);
+});
+
+test('a rule over two fields holds though the rules come late', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const held = await holdScripts(page);
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.fill('targetNumber', '54321');
+  await expect(runbook.message('targetNumber')).toContainText('is ook het nummer van de bron');
   expect(held.length).toBeGreaterThan(0);
 });
 
