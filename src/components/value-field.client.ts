@@ -9,15 +9,15 @@ export function bindField(input: HTMLInputElement): void {
     followTyping(input);
   });
   input.addEventListener('change', () => {
-    readInput(input);
-    readOthers(input);
+    settle(input);
   });
   if (document.activeElement === input) followTyping(input);
-  else readInput(input);
+  else settle(input);
 }
 
-/** A rule can look at two fields: what stands in the others is read again. */
-function readOthers(changed: HTMLInputElement): void {
+/** Reads a field, and the others again, since a rule can look at two fields. */
+function settle(changed: HTMLInputElement): void {
+  readInput(changed);
   document.querySelectorAll<HTMLInputElement>('.value-fields input').forEach((input) => {
     if (input.dataset.field !== changed.dataset.field && input.value !== '') readInput(input);
   });
@@ -61,7 +61,7 @@ function suggest(input: HTMLInputElement, suggestion: string): HTMLButtonElement
   button.textContent = fields.useSuggestion(suggestion);
   button.addEventListener('click', () => {
     input.value = suggestion;
-    readInput(input);
+    settle(input);
     input.focus();
   });
   return button;
