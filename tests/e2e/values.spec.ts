@@ -31,6 +31,20 @@ test('until then a value is an example, and says so', async ({ page }) => {
   await expect(runbook.places('sourceEnvironment').first()).toHaveClass(/\bown\b/);
 });
 
+test('the target is one number on the whole page, wherever it is filled in', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  const tool = new RenumberTool(page);
+  await runbook.open();
+  await tool.target.fill('54321');
+  await expect(runbook.bar).toContainText('54321');
+  await runbook.fill('targetNumber', '65432');
+  await expect(tool.target).toHaveValue('65432');
+  await tool.target.fill('76543');
+  await expect(runbook.field('targetNumber')).toHaveValue('76543');
+  await page.getByRole('button', { name: 'Wis mijn gegevens' }).click();
+  await expect(tool.target).toHaveValue('');
+});
+
 test('what follows from a value follows, in the text and in the tool', async ({ page }) => {
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useValues } from '../../browser/use-values.ts';
 import { enterValue } from '../../browser/value-store.ts';
 import type { FieldIssue, FieldReading } from '../../domain/field-reading.ts';
@@ -21,7 +21,11 @@ export interface TypedNumbers {
   readonly target?: string | undefined;
 }
 
-/** Both numbers: from the reader's values until the reader types others here. */
+/**
+ * Both numbers, from the reader's values. A target that is typed here becomes the reader's value,
+ * so it is one number on the whole page; a source can differ from the source environment, and then
+ * the tool says so.
+ */
 export interface Numbers {
   readonly source: NumberText;
   readonly target: NumberText;
@@ -35,20 +39,27 @@ export function useNumbers(beforehand: TypedNumbers): Numbers {
   const known = useValues();
   const [typed, setTyped] = useState(beforehand);
   const source = readParticipantNumber(typed.source ?? known.sourceNumber ?? '');
-  const target = readParticipantNumber(typed.target ?? known.targetNumber ?? '');
+  const typedTarget = known.targetNumber === undefined ? typed.target : undefined;
+  const target = readParticipantNumber(known.targetNumber ?? typedTarget ?? '');
   const same = checkTargetDiffers(source.value, target.value);
 
   function change(name: 'source' | 'target', text: string) {
-    setTyped({ ...typed, [name]: text });
-    const { value = '' } = readParticipantNumber(text);
-    enterValue(`${name}Number`, value);
+    const { value } = readParticipantNumber(text);
+    const differs = name === 'source' && known.sourceEnvironment !== undefined;
+    setTyped({ ...typed, [name]: value === undefined || differs ? text : undefined });
+    enterValue(`${name}Number`, value ?? '');
   }
+
+  useEffect(() => {
+    const { value } = readParticipantNumber(beforehand.target ?? '');
+    if (value !== undefined) enterValue('targetNumber', value);
+  }, [beforehand]);
 
   return {
     source: { ...shown(source, typed.source), change: (text) => change('source', text) },
     target: {
-      ...shown(target, typed.target),
-      issue: same ?? shown(target, typed.target).issue,
+      ...shown(target, typedTarget),
+      issue: same ?? shown(target, typedTarget).issue,
       change: (text) => change('target', text),
     },
     otherEnvironment: otherEnvironment(source.value, known),
