@@ -20,16 +20,22 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
   const characterSet = chosenSet ?? plan.characterSet;
   const refused = characterSet === 'windows-1252' && plan.unfit.length > 0;
 
+  /** The worker can have stopped in the meantime; then the file has to be chosen again. */
+  async function attempt(make: () => Promise<string>) {
+    setSaved(await make().catch(() => tool.workerGone));
+  }
+
   async function download() {
     const file = await thread.call('write', { characterSet, transactionCode });
     const name = importFileName({ ...numbers, at: new Date() });
     saveFile(file.bytes, name, 'text/csv');
-    setSaved(tool.saved(name, file.rows));
+    return tool.saved(name, file.rows);
   }
 
   async function downloadReasons() {
     const bytes = await thread.call('reasons', { language });
     saveFile(bytes, reasonsListFileName({ ...numbers, at: new Date() }), 'text/csv');
+    return '';
   }
 
   return (
@@ -60,11 +66,11 @@ export function ImportDownload({ plan, sentences: { tool, language } }: Props) {
           type="button"
           className="button primary"
           disabled={counts.renumbered === 0 || refused}
-          onClick={() => void download()}
+          onClick={() => void attempt(download)}
         >
           {tool.download(counts.renumbered)}
         </button>
-        <button type="button" className="button" onClick={() => void downloadReasons()}>
+        <button type="button" className="button" onClick={() => void attempt(downloadReasons)}>
           {tool.downloadReasons}
         </button>
         {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}

@@ -52,7 +52,10 @@ export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
       return phase.phase === 'reading' ? { ...phase, progress: event.progress } : phase;
     case 'opened': {
       const { file, choices, opened } = event;
-      return { phase: 'opened', work: { file, choices, opened, columns: opened.columns } };
+      const again = work?.file === file;
+      const systemUsers = again ? work.columns.systemUsers : opened.columns.systemUsers;
+      const columns = { ...opened.columns, systemUsers };
+      return { phase: 'opened', work: { file, choices, opened, columns } };
     }
     case 'refused':
       return { phase: 'refused', name: event.name, refusal: event.refusal, work };

@@ -128,6 +128,13 @@ describe('nextPhase with changed columns', () => {
     expect(workOf(phase)?.columns).toEqual(changed);
   });
 
+  test('keeps the system users when the same file is read otherwise', () => {
+    const named = { ...changed, systemUsers: '31399.Api' };
+    const phase = run(first, { event: 'columns-changed', columns: named }, first);
+    expect(workOf(phase)?.columns).toEqual({ ...columns, systemUsers: '31399.Api' });
+    expect(workOf(nextPhase(phase, second))?.columns).toEqual(columns);
+  });
+
   test('starts afresh with a new file', () => {
     const phase = run(chooseFirst, first, change, chooseSecond, second);
     expect(workOf(phase)?.columns).toEqual(columns);
