@@ -1,3 +1,4 @@
+import type { CellCharacterSet } from './table.ts';
 import { windows1252Byte } from './windows-1252.ts';
 
 export type CharacterSet = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -14,36 +15,60 @@ export function decodeText(bytes: Uint8Array, characterSet: CharacterSet): strin
   return new TextDecoder(label).decode(bytes);
 }
 
+const cellDecoders = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  'windows-1252': new TextDecoder('windows-1252'),
+};
+
+/** The text of a cell: U+FEFF at its beginning is a character like any other. */
+export function decodeCell(bytes: Uint8Array, characterSet: CellCharacterSet): string {
+  return cellDecoders[characterSet].decode(bytes);
+}
+
 /**
  * The bytes of a text, with a byte order mark for `utf-8-bom` and UTF-16. Characters that do not
  * fit are left out of the bytes and listed in `unfit`: use the bytes only when that list is empty.
  */
 export function encodeText(text: string, characterSet: CharacterSet): EncodedText {
-  if (characterSet === 'windows-1252') return encodeWindows1252(text);
-  const unfit = loneSurrogates(text);
-  const fit = unfit.length > 0 ? text.replace(loneSurrogate, '') : text;
-  if (characterSet === 'utf-8') return { bytes: new TextEncoder().encode(fit), unfit };
-  const marked = '\ufeff' + fit;
-  if (characterSet === 'utf-8-bom') return { bytes: new TextEncoder().encode(marked), unfit };
-  return { bytes: encodeUtf16(marked, characterSet === 'utf-16le'), unfit };
+  const unfit = unfitCharacters(text, characterSet);
+  const fit = unfit.length > 0 ? leaveOut(text, unfit) : text;
+  return { bytes: encodeFitting(fit, characterSet), unfit };
 }
 
+const ascii = /^\p{ASCII}*$/u;
 const loneSurrogate = /\p{Surrogate}/gu;
 
-function loneSurrogates(text: string): string[] {
-  return [...new Set(text.match(loneSurrogate))];
+/** Each character that has no place in the character set, once, in order of appearance. */
+export function unfitCharacters(text: string, characterSet: CharacterSet): string[] {
+  if (ascii.test(text)) return [];
+  if (characterSet !== 'windows-1252') return [...new Set(text.match(loneSurrogate))];
+  const unfit = [...text].filter((character) => windows1252Byte(character) === undefined);
+  return [...new Set(unfit)];
 }
 
-function encodeWindows1252(text: string): EncodedText {
+function leaveOut(text: string, characters: readonly string[]): string {
+  return Array.from(text)
+    .filter((character) => !characters.includes(character))
+    .join('');
+}
+
+function encodeFitting(text: string, characterSet: CharacterSet): Uint8Array<ArrayBuffer> {
+  if (characterSet === 'utf-8') return new TextEncoder().encode(text);
+  if (characterSet === 'windows-1252') return encodeWindows1252(text);
+  const marked = '\ufeff' + text;
+  if (characterSet === 'utf-8-bom') return new TextEncoder().encode(marked);
+  return encodeUtf16(marked, characterSet === 'utf-16le');
+}
+
+/** One byte per character; a character without a place is a fault of whoever asks. */
+export function encodeWindows1252(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
-  const unfit = new Set<string>();
-  let length = 0;
-  for (const character of text) {
-    const byte = windows1252Byte(character);
-    if (byte === undefined) unfit.add(character);
-    else bytes[length++] = byte;
+  for (let at = 0; at < text.length; at++) {
+    const byte = windows1252Byte(text[at]!);
+    if (byte === undefined) throw new Error('Expected a text that fits windows-1252.');
+    bytes[at] = byte;
   }
-  return { bytes: bytes.slice(0, length), unfit: [...unfit] };
+  return bytes;
 }
 
 function encodeUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {

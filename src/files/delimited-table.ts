@@ -1,76 +1,88 @@
-import { closingQuote, type DelimitedText } from './delimited-text.ts';
-import type { CellKind, Table } from './table.ts';
+import { decodeCell } from './character-set.ts';
+import type { DelimitedText } from './delimited-text.ts';
+import type { CellCharacterSet, CellKind, Table } from './table.ts';
 
-/** A table that keeps the text of the file and the places of its fields, not a string per cell. */
+const quote = 0x22;
+
+/** A table that keeps the bytes of the file and the places of its fields, not a string per cell. */
 export class DelimitedTable implements Table {
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly #source: DelimitedText;
+  readonly bytes: Uint8Array;
+  readonly characterSet: CellCharacterSet;
+  readonly #rowStarts: Uint32Array;
+  readonly #rowLines: Uint32Array;
+  readonly #rowFirstFields: Uint32Array;
+  readonly #fieldEnds: Uint32Array;
 
-  constructor(source: DelimitedText) {
-    this.#source = source;
-    const size = filledSize(source);
-    this.rowCount = size.rowCount;
-    this.columnCount = size.columnCount;
+  constructor(text: DelimitedText, rowCount: number, columnCount: number) {
+    this.rowCount = rowCount;
+    this.columnCount = columnCount;
+    this.bytes = text.bytes;
+    this.characterSet = text.characterSet;
+    this.#rowStarts = text.rowStarts.numbers;
+    this.#rowLines = text.rowLines.numbers;
+    this.#rowFirstFields = text.rowFirstFields.numbers;
+    this.#fieldEnds = text.fieldEnds.numbers;
   }
 
   text(row: number, column: number): string {
-    if (row < 0 || row >= this.rowCount) return '';
-    return fieldText(this.#source, row, column);
+    const text = this.#decode(this.begin(row, column), this.end(row, column));
+    return text.includes('"') ? this.#unquoted(row, column) : text;
   }
 
   kind(row: number, column: number): CellKind {
-    return this.text(row, column) === '' ? 'empty' : 'text';
+    return this.begin(row, column) === this.end(row, column) ? 'empty' : 'text';
   }
 
   rowNumber(row: number): number {
-    return this.#source.rowLines.at(row);
+    return this.#rowLines[row] ?? 0;
   }
-}
 
-/** How many fields the row has, empty ones included. */
-export function fieldCount({ rowFirstFields }: DelimitedText, row: number): number {
-  return rowFirstFields.at(row + 1) - rowFirstFields.at(row);
-}
+  begin(row: number, column: number): number {
+    const field = this.#field(row, column);
+    if (field === -1) return 0;
+    const begin = this.#fieldBegin(row, column, field);
+    return this.#isQuoted(begin, this.#fieldEnds[field]!) ? begin + 1 : begin;
+  }
 
-/** How many fields the row has up to the last one that holds something. */
-export function filledFieldCount(source: DelimitedText, row: number): number {
-  let count = fieldCount(source, row);
-  while (count > 0 && isEmptyField(source, row, count - 1)) count--;
-  return count;
-}
+  end(row: number, column: number): number {
+    const field = this.#field(row, column);
+    if (field === -1) return 0;
+    const end = this.#fieldEnds[field]!;
+    return this.#isQuoted(this.#fieldBegin(row, column, field), end) ? end - 1 : end;
+  }
 
-function fieldText(source: DelimitedText, row: number, column: number): string {
-  if (column < 0 || column >= fieldCount(source, row)) return '';
-  const [begin, end] = fieldBounds(source, row, column);
-  const raw = source.text.slice(begin, end);
-  return raw.startsWith('"') ? unquote(raw) : raw;
+  /** The number of a field, or -1 where there is none. */
+  #field(row: number, column: number): number {
+    if (row < 0 || row >= this.rowCount || column < 0) return -1;
+    const field = this.#rowFirstFields[row]! + column;
+    return field < this.#rowFirstFields[row + 1]! ? field : -1;
+  }
+
+  #fieldBegin(row: number, column: number, field: number): number {
+    return column === 0 ? this.#rowStarts[row]! : this.#fieldEnds[field - 1]! + 1;
+  }
+
+  /** Whether quotes stand at both ends, whatever stands between them. */
+  #isQuoted(begin: number, end: number): boolean {
+    return end - begin >= 2 && this.bytes[begin] === quote && this.bytes[end - 1] === quote;
+  }
+
+  /** The text of a field that holds a quote beyond those around it. */
+  #unquoted(row: number, column: number): string {
+    const field = this.#field(row, column);
+    const raw = this.#decode(this.#fieldBegin(row, column, field), this.#fieldEnds[field]!);
+    return raw.startsWith('"') ? unquote(raw) : raw;
+  }
+
+  #decode(begin: number, end: number): string {
+    return begin === end ? '' : decodeCell(this.bytes.subarray(begin, end), this.characterSet);
+  }
 }
 
 function unquote(raw: string): string {
-  const close = closingQuote(raw, 0);
+  let close = raw.indexOf('"', 1);
+  while (raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
   return raw.slice(1, close).replaceAll('""', '"') + raw.slice(close + 1);
-}
-
-function isEmptyField(source: DelimitedText, row: number, column: number): boolean {
-  const [begin, end] = fieldBounds(source, row, column);
-  return begin === end || source.text.slice(begin, begin + 3).slice(0, end - begin) === '""';
-}
-
-function fieldBounds(source: DelimitedText, row: number, column: number): [number, number] {
-  const field = source.rowFirstFields.at(row) + column;
-  const begin = column === 0 ? source.rowStarts.at(row) : source.fieldEnds.at(field - 1) + 1;
-  return [begin, source.fieldEnds.at(field)];
-}
-
-/** The size of the table without empty rows at the bottom and empty columns at the right. */
-function filledSize(source: DelimitedText): { rowCount: number; columnCount: number } {
-  let rowCount = 0;
-  let columnCount = 0;
-  for (let row = 0; row < source.rowStarts.length; row++) {
-    const filled = filledFieldCount(source, row);
-    if (filled > 0) rowCount = row + 1;
-    columnCount = Math.max(columnCount, filled);
-  }
-  return { rowCount, columnCount };
 }

@@ -3,144 +3,179 @@ import { NumberList } from './number-list.ts';
 import { refuse } from './refuse.ts';
 import type { RemarkList } from './remark-list.ts';
 import { separatorLineLength, type Separator } from './separator.ts';
+import type { Steps } from './steps.ts';
+import { StopFinder } from './stop-finder.ts';
+import type { CellBytes } from './table.ts';
 
-const quoteCode = 0x22;
+const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+const space = 0x20;
+
+const bytesPerStep = 1024 * 1024;
 
 /** Where the fields of a delimited text stand. A field begins one place after the one before it. */
-export type DelimitedText = {
-  text: string;
-  /** Per row: the place of its first character, its line, and the number of its first field. */
-  rowStarts: NumberList;
-  rowLines: NumberList;
-  rowFirstFields: NumberList;
-  /** Per field: the place after its last character. */
-  fieldEnds: NumberList;
+export interface DelimitedText extends CellBytes {
+  /** Per row: the place of its first byte, its line, and the number of its first field. */
+  readonly rowStarts: NumberList;
+  readonly rowLines: NumberList;
+  /** One more than there are rows: the last one is the number of fields. */
+  readonly rowFirstFields: NumberList;
+  /** Per field: the place after its last byte. */
+  readonly fieldEnds: NumberList;
   /** The line on which a quoted field begins that never ends; the scan stops there. */
   unclosedQuoteLine?: number;
-};
+}
 
-type Scan = DelimitedText & {
-  separatorCode: number;
-  remarks: RemarkList;
+interface Scan extends DelimitedText {
+  readonly separator: number;
+  readonly stops: StopFinder;
+  readonly remarks: RemarkList;
   position: number;
   line: number;
-};
+}
 
 /**
  * Finds the rows and fields of a text with separators (RFC 4180, also with LF or CR as line end).
- * Blank lines are passed over; line breaks inside quotes count as lines.
- * Reports `text.after-quote`, `text.quote-inside`; refuses `file.too-many-cells`.
+ * Blank lines are passed over; line breaks inside quotes count as lines. Everything it looks for is
+ * ASCII, so that it reads bytes of any character set of cells.
+ *
+ * Reports `text.after-quote`, `text.quote-inside`; refuses `file.too-many-cells`, and `file.binary`
+ * for a zero, which is in no text.
  */
-export function scanDelimitedText(
-  text: string,
+export function* scanDelimitedTextInSteps(
+  text: CellBytes,
   separator: Separator,
   remarks: RemarkList,
-): DelimitedText {
-  const scan: Scan = {
-    text,
-    rowStarts: new NumberList(),
-    rowLines: new NumberList(),
-    rowFirstFields: new NumberList(),
-    fieldEnds: new NumberList(),
-    separatorCode: separator.charCodeAt(0),
-    remarks,
-    position: separatorLineLength(text),
-    line: separatorLineLength(text) > 0 ? 2 : 1,
-  };
-  while (scan.position < text.length) {
-    if (!skipBlankLine(scan)) scanRow(scan);
+): Steps<DelimitedText> {
+  const scan = startScan(text, separator, remarks);
+  while (scan.position < text.bytes.length) {
+    scanUntil(scan, Math.min(scan.position + bytesPerStep, text.bytes.length));
+    yield { rows: scan.rowStarts.length, totalRows: undefined };
   }
   scan.rowFirstFields.push(scan.fieldEnds.length);
   return scan;
 }
 
+function startScan(text: CellBytes, separator: Separator, remarks: RemarkList): Scan {
+  const { bytes, characterSet } = text;
+  const begin = separatorLineLength(text);
+  const share = (): number => scan.position / bytes.length;
+  const scan: Scan = {
+    bytes,
+    characterSet,
+    rowStarts: new NumberList(share),
+    rowLines: new NumberList(share),
+    rowFirstFields: new NumberList(share),
+    fieldEnds: new NumberList(share),
+    separator: separator.charCodeAt(0),
+    stops: new StopFinder(bytes, separator.charCodeAt(0)),
+    remarks,
+    position: begin,
+    line: begin > 0 ? 2 : 1,
+  };
+  return scan;
+}
+
+/** Reads whole rows until one ends at or after a place. */
+function scanUntil(scan: Scan, end: number): void {
+  while (scan.position < end) {
+    if (!skipBlankLine(scan)) scanRow(scan);
+  }
+}
+
 function skipBlankLine(scan: Scan): boolean {
+  const { bytes } = scan;
   let end = scan.position;
-  while (scan.text.charCodeAt(end) === 0x20) end++;
-  if (end < scan.text.length && !isLineBreak(scan.text.charCodeAt(end))) return false;
+  while (end < bytes.length && bytes[end] === space) end++;
+  if (end < bytes.length && !isLineBreak(bytes[end]!)) return false;
   scan.position = end;
   passLineBreak(scan);
   return true;
 }
 
 function scanRow(scan: Scan): void {
+  const { bytes, separator, fieldEnds } = scan;
   scan.rowStarts.push(scan.position);
   scan.rowLines.push(scan.line);
-  scan.rowFirstFields.push(scan.fieldEnds.length);
-  scanField(scan);
-  while (scan.text.charCodeAt(scan.position) === scan.separatorCode) {
-    scan.position++;
+  scan.rowFirstFields.push(fieldEnds.length);
+  for (;;) {
     scanField(scan);
+    fieldEnds.push(scan.position);
+    if (fieldEnds.length > limits.cells)
+      refuse({ code: 'file.too-many-cells', limit: limits.cells });
+    if (scan.position >= bytes.length || bytes[scan.position] !== separator) break;
+    scan.position++;
   }
   passLineBreak(scan);
 }
 
 function scanField(scan: Scan): void {
-  if (scan.text.charCodeAt(scan.position) === quoteCode) scanQuotedField(scan);
-  else if (skipBareText(scan)) remark(scan, 'text.quote-inside');
-  scan.fieldEnds.push(scan.position);
-  if (scan.fieldEnds.length > limits.cells) {
-    refuse({ code: 'file.too-many-cells', limit: limits.cells });
-  }
+  const { bytes } = scan;
+  const begin = scan.position;
+  const at = scan.stops.next(begin);
+  scan.position = at;
+  if (at === bytes.length || isFieldEnd(scan, bytes[at]!)) return;
+  if (at === begin && bytes[at] === quote) scanQuotedField(scan);
+  else if (skipOddText(scan)) remark(scan, 'text.quote-inside');
 }
 
 function scanQuotedField(scan: Scan): void {
-  const begin = scan.position;
-  const close = closingQuote(scan.text, begin);
-  if (close === -1) {
+  const closing = findClosingQuote(scan);
+  if (closing === undefined) {
     scan.unclosedQuoteLine = scan.line;
-    scan.position = scan.text.length;
+    scan.position = scan.bytes.length;
     return;
   }
-  const after = close + 1;
-  scan.position = after;
-  skipBareText(scan);
-  if (scan.position > after) remark(scan, 'text.after-quote');
-  scan.line += countLineBreaks(scan.text, begin, close);
+  scan.line += closing.lines;
+  scan.position = closing.place + 1;
+  skipOddText(scan);
+  if (scan.position > closing.place + 1) remark(scan, 'text.after-quote');
 }
 
-/** The place of the quote that ends a quoted field, or -1; a doubled quote is part of the field. */
-export function closingQuote(text: string, openingQuote: number): number {
-  let close = text.indexOf('"', openingQuote + 1);
-  while (close !== -1 && text.charCodeAt(close + 1) === quoteCode) {
-    close = text.indexOf('"', close + 2);
+/** Where the field ends that opens here, and how many lines; a doubled quote is part of it. */
+function findClosingQuote({ bytes, position }: Scan): { place: number; lines: number } | undefined {
+  let lines = 0;
+  for (let at = position + 1; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte > quote) continue;
+    if (byte === 0) refuse({ code: 'file.binary' });
+    if (byte === carriageReturn) lines++;
+    else if (byte === lineFeed && bytes[at - 1] !== carriageReturn) lines++;
+    if (byte !== quote) continue;
+    if (bytes[at + 1] !== quote) return { place: at, lines };
+    at++;
   }
-  return close;
+  return undefined;
 }
 
 /** Moves to the next separator or line break; whether a quote was passed. */
-function skipBareText(scan: Scan): boolean {
+function skipOddText(scan: Scan): boolean {
+  const { bytes } = scan;
   let quoteSeen = false;
-  for (; scan.position < scan.text.length; scan.position++) {
-    const code = scan.text.charCodeAt(scan.position);
-    if (code === scan.separatorCode || isLineBreak(code)) break;
-    if (code === quoteCode) quoteSeen = true;
+  for (; scan.position < bytes.length; scan.position++) {
+    const byte = bytes[scan.position]!;
+    if (isFieldEnd(scan, byte)) break;
+    if (byte === 0) refuse({ code: 'file.binary' });
+    if (byte === quote) quoteSeen = true;
   }
   return quoteSeen;
 }
 
 function passLineBreak(scan: Scan): void {
-  const code = scan.text.charCodeAt(scan.position);
-  if (!isLineBreak(code)) return;
-  const pair = code === carriageReturn && scan.text.charCodeAt(scan.position + 1) === lineFeed;
+  const { bytes, position } = scan;
+  if (position >= bytes.length) return;
+  const pair = bytes[position] === carriageReturn && bytes[position + 1] === lineFeed;
   scan.position += pair ? 2 : 1;
   scan.line++;
 }
 
-function countLineBreaks(text: string, begin: number, end: number): number {
-  let count = 0;
-  for (let at = begin; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed && text.charCodeAt(at - 1) === carriageReturn) continue;
-    if (isLineBreak(code)) count++;
-  }
-  return count;
+function isFieldEnd({ separator }: Scan, byte: number): boolean {
+  return byte === separator || isLineBreak(byte);
 }
 
-function isLineBreak(code: number): boolean {
-  return code === lineFeed || code === carriageReturn;
+function isLineBreak(byte: number): boolean {
+  return byte === lineFeed || byte === carriageReturn;
 }
 
 function remark(scan: Scan, code: 'text.after-quote' | 'text.quote-inside'): void {

@@ -1,9 +1,10 @@
-import { fieldCount } from './delimited-table.ts';
-import { scanDelimitedText, type DelimitedText } from './delimited-text.ts';
+import { scanDelimitedTextInSteps, type DelimitedText } from './delimited-text.ts';
 import type { FileRemark } from './file-issue.ts';
-import { commonFieldCount } from './read-csv.ts';
 import { RemarkList } from './remark-list.ts';
+import { fieldCount, measureRows } from './row-widths.ts';
 import { namedSeparator, separators, type Separator } from './separator.ts';
+import { finish } from './steps.ts';
+import type { CellBytes } from './table.ts';
 
 const sampleLength = 64 * 1024;
 
@@ -12,12 +13,13 @@ const convincing = 0.9;
 
 /**
  * The separator of a text: the one that a first line `sep=;` names, else the one by which nearly
- * all rows get equally many fields, quotes taken into account. Without any sign: `;`.
+ * all rows get equally many fields, quotes taken into account. Without any sign: `;`. Decides on
+ * the first 64 kB; throws `FileRefused` as `scanDelimitedTextInSteps` does.
  */
-export function detectSeparator(text: string): Separator {
+export function detectSeparator(text: CellBytes): Separator {
   const named = separators.find((separator) => separator === namedSeparator(text));
   if (named) return named;
-  const sample = sampleOf(text);
+  const sample = { ...text, bytes: sampleOf(text.bytes) };
   const scores = separators.map((separator) => ({
     separator,
     agreement: agreement(sample, separator),
@@ -29,18 +31,19 @@ export function detectSeparator(text: string): Separator {
 }
 
 /** The beginning of the text, cut at a line end. */
-function sampleOf(text: string): string {
-  if (text.length <= sampleLength) return text;
-  const cut = Math.max(text.lastIndexOf('\n', sampleLength), text.lastIndexOf('\r', sampleLength));
-  return text.slice(0, cut > 0 ? cut : sampleLength);
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= sampleLength) return bytes;
+  const sample = bytes.subarray(0, sampleLength);
+  const cut = Math.max(sample.lastIndexOf(0x0a), sample.lastIndexOf(0x0d));
+  return cut > 0 ? sample.subarray(0, cut) : sample;
 }
 
 /** The share of rows that have the common number of fields, two or more, and sound quotes. */
-function agreement(sample: string, separator: Separator): number {
+function agreement(sample: CellBytes, separator: Separator): number {
   const remarks = new RemarkList(Infinity);
-  const rows = scanDelimitedText(sample, separator, remarks);
+  const rows = finish(scanDelimitedTextInSteps(sample, separator, remarks));
   const rowCount = rows.rowStarts.length;
-  const common = commonFieldCount(rows, rowCount);
+  const { common } = measureRows(rows, rowCount);
   if (common < 2) return 0;
   const unsound = unsoundRows(rows, remarks.all());
   let agreeing = 0;

@@ -4,7 +4,7 @@
  */
 export const limits = {
   /** Bytes of the file as it was chosen. */
-  fileBytes: 100 * 1024 * 1024,
+  fileBytes: 160 * 1024 * 1024,
   /** Bytes of all parts of a workbook that are read, unpacked. */
   unpackedBytes: 400 * 1024 * 1024,
   /** How many times larger a part may be than it is packed… */
@@ -17,6 +17,8 @@ export const limits = {
   columns: 16_384,
   /** How deep elements of an XML part may be nested. */
   xmlDepth: 100,
+  /** How many characters one tag of an XML part may take. */
+  xmlTag: 256 * 1024,
   /** How many remarks of one kind are listed before they are only counted. */
   remarks: 100,
 };

@@ -1,7 +1,8 @@
+import type { ReadingProgress } from './reading-progress.ts';
 import { refuse } from './refuse.ts';
 
 export type ReadBytesOptions = {
-  onProgress?: ((progress: { bytes: number; totalBytes: number }) => void) | undefined;
+  onProgress?: ((progress: ReadingProgress) => void) | undefined;
   signal?: AbortSignal | undefined;
 };
 
@@ -23,7 +24,7 @@ export async function readBytes(
     if (length + value.length > bytes.length) refuse({ code: 'file.unreadable' });
     bytes.set(value, length);
     length += value.length;
-    onProgress?.({ bytes: length, totalBytes: bytes.length });
+    onProgress?.({ stage: 'bytes', done: length, total: bytes.length });
   }
   return length === bytes.length ? bytes : refuse({ code: 'file.unreadable' });
 }

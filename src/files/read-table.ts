@@ -2,24 +2,24 @@ import type { CharacterSet } from './character-set.ts';
 import type { FileRefusal, FileRemark } from './file-issue.ts';
 import { limits } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
-import { readText } from './read-text.ts';
+import { readTextInSteps } from './read-text.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 import { recogniseContainer, recogniseOle2 } from './recognise-content.ts';
 import { FileRefused, refuse } from './refuse.ts';
+import { runSteps } from './run-steps.ts';
 import type { Separator } from './separator.ts';
 import type { TableSource } from './table-source.ts';
 import type { Table } from './table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
 export type { FileRefusal, FileRemark } from './file-issue.ts';
+export type { ReadingProgress } from './reading-progress.ts';
 export type { SheetName, TableSource } from './table-source.ts';
 
 export type TableReading =
   ({ status: 'read' } & FoundTable) | { status: 'refused'; refusal: FileRefusal };
 
 type FoundTable = { table: Table; source: TableSource; remarks: FileRemark[] };
-
-/** Bytes gone through so far; of a workbook, unpacked bytes. */
-export type ReadingProgress = { bytes: number; totalBytes: number };
 
 export type ReadTableOptions = {
   /** Name of the sheet to read; default the first visible one that holds anything. */
@@ -58,8 +58,17 @@ async function readByContent(file: Blob, options: ReadTableOptions): Promise<Fou
     case 'pdf':
       return refuse({ code: 'file.pdf' });
     case 'text':
-      return readText(await readBytes(file, options), options);
+      return readTextFile(file, options);
   }
+}
+
+async function readTextFile(file: Blob, options: ReadTableOptions): Promise<FoundTable> {
+  const { signal, onProgress } = options;
+  const bytes = await readBytes(file, options);
+  return runSteps(readTextInSteps(bytes, options), {
+    signal,
+    onProgress: ({ rows }) => onProgress?.({ stage: 'rows', done: rows }),
+  });
 }
 
 /** Trouble with the file or with memory is told; any other error is a fault of ours and goes on. */

@@ -1,12 +1,14 @@
-import { decodeText } from './character-set.ts';
+import { toCellBytesInSteps } from './cell-bytes.ts';
+import type { CharacterSet } from './character-set.ts';
 import { detectCharacterSet } from './detect-character-set.ts';
 import { detectSeparator } from './detect-separator.ts';
 import type { FileRemark } from './file-issue.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsvInSteps } from './read-csv.ts';
 import { recogniseText } from './recognise-content.ts';
 import { refuse } from './refuse.ts';
-import type { CharacterSet } from './character-set.ts';
 import type { Separator } from './separator.ts';
+import type { Steps } from './steps.ts';
+import { surveyLettersInSteps, type Occurrences } from './survey-letters.ts';
 import type { TextSource } from './table-source.ts';
 import type { Table } from './table.ts';
 
@@ -17,37 +19,47 @@ export type TextOptions = {
 
 /**
  * Reads the bytes of a text file as a table. Character set and separator are detected unless given.
- * Reports the remarks of `readCsv`, `text.mixed-character-sets` and `text.unreadable-characters`;
- * throws `FileRefused` as `recogniseText` and `readCsv` find.
+ * Reports the remarks of `readCsvInSteps`, `text.mixed-character-sets` and
+ * `text.unreadable-characters`; throws `FileRefused` as `recogniseText` and `readCsvInSteps` find.
  */
-export function readText(
+export function* readTextInSteps(
   bytes: Uint8Array,
   options: TextOptions,
-): { table: Table; source: TextSource; remarks: FileRemark[] } {
-  const detection = detectCharacterSet(bytes);
+): Steps<{ table: Table; source: TextSource; remarks: FileRemark[] }> {
+  const survey = yield* surveyLettersInSteps(bytes);
+  const detection = detectCharacterSet(bytes, survey);
   const characterSet = options.characterSet ?? detection.characterSet;
-  const text = decodeText(bytes, characterSet);
+  const text = yield* toCellBytesInSteps(bytes, characterSet);
   const refusal = recogniseText(text);
   if (refusal) refuse(refusal);
   const detected = { characterSet: detection.characterSet, separator: detectSeparator(text) };
   const separator = options.separator ?? detected.separator;
-  const { table, remarks } = readCsv(text, separator);
-  const { ascii, alternatives: otherCharacterSets } = detection;
+  const { table, remarks } = yield* readCsvInSteps(text, separator);
+  const read = text.bytes.buffer === bytes.buffer ? bytes : text.bytes;
+  const { unreadable } = read === bytes ? survey : yield* surveyLettersInSteps(read);
+  const { ascii, mixed, alternatives: otherCharacterSets } = detection;
   return {
     table,
     source: { format: 'text', characterSet, separator, detected, otherCharacterSets, ascii },
-    remarks: [...remarksOnLetters(text, detection.mixed), ...remarks],
+    remarks: [
+      ...(mixed ? [{ code: 'text.mixed-character-sets' } as const] : []),
+      ...remarksOnLetters(read, unreadable[text.characterSet]),
+      ...remarks,
+    ],
   };
 }
 
-/** What a decoder puts for bytes it cannot read, and places that windows-1252 does not use. */
-const unreadable = /[\ufffd\u0080-\u009f]/;
+function remarksOnLetters(bytes: Uint8Array, { count, first }: Occurrences): FileRemark[] {
+  if (count === 0) return [];
+  return [{ code: 'text.unreadable-characters', rowNumber: lineAt(bytes, first), count }];
+}
 
-function remarksOnLetters(text: string, mixed: boolean): FileRemark[] {
-  const remarks: FileRemark[] = mixed ? [{ code: 'text.mixed-character-sets' }] : [];
-  const first = text.search(unreadable);
-  if (first === -1) return remarks;
-  const count = text.slice(first).split(unreadable).length - 1;
-  const rowNumber = text.slice(0, first).split(/\r\n?|\n/).length;
-  return [...remarks, { code: 'text.unreadable-characters', rowNumber, count }];
+/** The line on which a byte stands, from 1; CRLF ends one line. */
+function lineAt(bytes: Uint8Array, place: number): number {
+  let line = 1;
+  for (let at = 0; at < place; at++) {
+    const ends = bytes[at] === 0x0a ? bytes[at - 1] !== 0x0d : bytes[at] === 0x0d;
+    if (ends) line++;
+  }
+  return line;
 }

@@ -1,5 +1,6 @@
 import { decodeText } from './character-set.ts';
 import type { FileRefusal } from './file-issue.ts';
+import type { CellBytes, CellCharacterSet } from './table.ts';
 
 export type Container = 'zip' | 'ole2' | 'pdf' | 'text';
 
@@ -16,16 +17,26 @@ export function recogniseContainer(head: Uint8Array): Container {
   return found?.container ?? 'text';
 }
 
+const largestPiece = 1024 * 1024;
+
 /**
  * Why an OLE2 file is not read: a workbook behind a password is packed in a stream of that name,
- * an old workbook is a stream `Workbook` or `Book`; anything else is no spreadsheet. Names in its
- * directory are UTF-16.
+ * an old workbook is a stream `Workbook` or `Book`; anything else is no spreadsheet.
  */
 export function recogniseOle2(bytes: Uint8Array): FileRefusal {
-  const content = decodeText(bytes, 'windows-1252');
-  const holds = (name: string) => content.includes([...name, ''].join('\0'));
-  if (holds('EncryptedPackage')) return { code: 'file.encrypted' };
-  return holds('Workbook') || holds('Book') ? { code: 'file.legacy-xls' } : { code: 'file.binary' };
+  if (holdsName(bytes, 'EncryptedPackage')) return { code: 'file.encrypted' };
+  const workbook = holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book');
+  return { code: workbook ? 'file.legacy-xls' : 'file.binary' };
+}
+
+/** Names in the directory of an OLE2 file are UTF-16. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const sought = [...name, ''].join('\0');
+  for (let at = 0; at < bytes.length; at += largestPiece) {
+    const piece = bytes.subarray(at, at + largestPiece + sought.length);
+    if (decodeText(piece, 'windows-1252').includes(sought)) return true;
+  }
+  return false;
 }
 
 const markup: readonly { start: RegExp; refusal: FileRefusal }[] = [
@@ -43,17 +54,26 @@ const markup: readonly { start: RegExp; refusal: FileRefusal }[] = [
 ];
 
 /** Why a text holds no table of separated fields, if that shows at its beginning. */
-export function recogniseText(text: string): FileRefusal | undefined {
-  const start = text.slice(0, 4096).trimStart();
-  if (text.trim() === '') return { code: 'file.blank' };
-  if (isBinary(text)) return { code: 'file.binary' };
+export function recogniseText({ bytes, characterSet }: CellBytes): FileRefusal | undefined {
+  const sample = decodeText(bytes.subarray(0, 64 * 1024), characterSet);
+  if (sample.trim() === '' && isBlank(bytes, characterSet)) return { code: 'file.blank' };
+  if (isBinary(sample)) return { code: 'file.binary' };
+  const start = sample.slice(0, 4096).trimStart();
   return markup.find((kind) => kind.start.test(start))?.refusal;
 }
 
+function isBlank(bytes: Uint8Array, characterSet: CellCharacterSet): boolean {
+  const decoder = new TextDecoder(characterSet);
+  for (let at = 0; at < bytes.length; at += largestPiece) {
+    const piece = bytes.subarray(at, at + largestPiece);
+    if (decoder.decode(piece, { stream: true }).trim() !== '') return false;
+  }
+  return decoder.decode().trim() === '';
+}
+
 /** A zero is in no text; other control characters are few, and are left to be reported per cell. */
-function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  const sample = text.slice(0, 64 * 1024);
+function isBinary(sample: string): boolean {
+  if (sample.includes('\0')) return true;
   const strange = sample.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return strange > 8 && strange > sample.length * 0.05;
 }

@@ -11,3 +11,10 @@ export function windows1252Byte(character: string): number | undefined {
   if (point < 0x80 || (point >= 0xa0 && point <= 0xff)) return point;
   return specialCharacters.get(character);
 }
+
+const unusedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** Whether a byte stands for no character in windows-1252. */
+export function isUnusedByte(byte: number): boolean {
+  return byte < 0xa0 && unusedBytes.has(byte);
+}

@@ -1,10 +1,11 @@
 import { limits } from '../limits.ts';
+import type { ReadingProgress } from '../reading-progress.ts';
 import { refuse } from '../refuse.ts';
 import { unpackPart, type UnpackBudget } from '../zip/unpack-part.ts';
 import { readZipDirectory, type ZipDirectory, type ZipPart } from '../zip/zip-directory.ts';
 
 export type ArchiveOptions = {
-  onProgress?: ((progress: { bytes: number; totalBytes: number }) => void) | undefined;
+  onProgress?: ((progress: ReadingProgress) => void) | undefined;
   signal?: AbortSignal | undefined;
 };
 
@@ -21,7 +22,7 @@ export class Archive {
     this.#parts = parts;
     const onBytes = (count: number) => {
       this.#bytes += count;
-      onProgress?.({ bytes: this.#bytes, totalBytes: this.#totalBytes });
+      onProgress?.({ stage: 'bytes', done: this.#bytes, total: this.#totalBytes });
     };
     this.#budget = { bytesLeft: limits.unpackedBytes, signal, onBytes };
   }

@@ -3,9 +3,8 @@ import type { DateStyles } from './number-formats.ts';
 import { serialDate } from './serial-date.ts';
 import { unescapeText } from './xlsx-text.ts';
 
-/** What the cells of a workbook refer to. */
-export type CellContext = {
-  sharedStrings: readonly string[];
+/** What the numbers of a workbook mean. */
+export type NumberContext = {
   dateStyles: DateStyles;
   date1904: boolean;
 };
@@ -16,17 +15,15 @@ export type StoredCell = { type: string; style: number; value: string; inline: s
 export type CellContent = { kind: CellKind; text: string };
 
 /**
- * What a cell holds, by its type (ECMA-376, 18.18.11); a text of '' stands for an empty cell.
- * Undefined when the type is unknown or the value does not fit it.
+ * What a cell holds, by its type (ECMA-376, 18.18.11), but for type `s`, which refers to a shared
+ * string; a text of '' stands for an empty cell. Undefined when the type is unknown or the value does not fit it.
  */
-export function readCellContent(cell: StoredCell, context: CellContext): CellContent | undefined {
+export function readCellContent(cell: StoredCell, context: NumberContext): CellContent | undefined {
   if (cell.type === 'inlineStr') return { kind: 'text', text: cell.inline };
   if (cell.type === 'str') return { kind: 'text', text: unescapeText(cell.value) };
   const value = cell.value.trim();
   if (value === '') return { kind: 'empty', text: '' };
   switch (cell.type) {
-    case 's':
-      return sharedString(value, context);
     case 'n':
       return numberOrDate(value, cell.style, context);
     case 'b':
@@ -40,15 +37,10 @@ export function readCellContent(cell: StoredCell, context: CellContext): CellCon
   }
 }
 
-function sharedString(value: string, { sharedStrings }: CellContext): CellContent | undefined {
-  const text = sharedStrings[Number(value)];
-  return text === undefined ? undefined : { kind: 'text', text };
-}
-
 function numberOrDate(
   value: string,
   style: number,
-  { dateStyles, date1904 }: CellContext,
+  { dateStyles, date1904 }: NumberContext,
 ): CellContent | undefined {
   const number = Number(value);
   if (!Number.isFinite(number)) return undefined;

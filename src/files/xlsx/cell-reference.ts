@@ -1,21 +1,30 @@
 import { limits } from '../limits.ts';
 
-const reference = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;
+const dollar = 0x24;
 
 /** `B12` → column 1 (from 0), row number 12 (from 1); undefined beyond the size of a sheet. */
 export function parseCellReference(
   text: string,
 ): { column: number; rowNumber: number } | undefined {
-  const [, letters, digits] = reference.exec(text) ?? [];
-  if (!letters || !digits) return undefined;
-  const column = columnIndex(letters);
-  const rowNumber = Number(digits);
-  const outside = column >= limits.columns || rowNumber < 1 || rowNumber > limits.rows;
-  return outside ? undefined : { column, rowNumber };
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  let columnNumber = 0;
+  for (; isLetter(text.charCodeAt(at)); at++)
+    columnNumber = columnNumber * 26 + text.charCodeAt(at) - 64;
+  if (text.charCodeAt(at) === dollar) at++;
+  let rowNumber = 0;
+  for (; isDigit(text.charCodeAt(at)); at++) rowNumber = rowNumber * 10 + text.charCodeAt(at) - 48;
+  const sound = at === text.length && text.length <= longest && columnNumber > 0 && rowNumber > 0;
+  const outside = columnNumber > limits.columns || rowNumber > limits.rows;
+  return sound && !outside ? { column: columnNumber - 1, rowNumber } : undefined;
 }
 
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
+/** `$XFD$1048576` */
+const longest = 12;
+
+function isLetter(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

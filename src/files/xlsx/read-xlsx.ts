@@ -3,11 +3,10 @@ import { refuse } from '../refuse.ts';
 import type { SheetName, WorkbookSource } from '../table-source.ts';
 import type { Table } from '../table.ts';
 import { Archive, type ArchiveOptions } from './archive.ts';
-import type { CellContext } from './cell-content.ts';
 import { readDateStyles } from './number-formats.ts';
-import { readSheet, type SheetReading } from './read-sheet.ts';
+import { readSheet, type CellContext, type SheetReading } from './read-sheet.ts';
 import { readRelations, relationsPart, type Relation } from './relations.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { readSharedStrings, SharedStrings } from './shared-strings.ts';
 import { readWorkbook } from './workbook.ts';
 
 export type XlsxOptions = ArchiveOptions & { sheet?: string | undefined };
@@ -29,7 +28,9 @@ export async function readXlsx(
   const relations = await readPartRelations(archive, workbookPart);
   const sheets = workbook.sheets.flatMap((sheet) => withPart(sheet, relations));
   const context = await readCellContext(archive, relations, workbook.date1904);
-  const found = await readFirstFilled(archive, candidates(sheets, options), context);
+  const { onProgress } = options;
+  const onRows = (done: number) => onProgress?.({ stage: 'rows', done });
+  const found = await readFirstFilled(archive, candidates(sheets, options), context, onRows);
   const { sheet, reading } = found ?? refuse({ code: 'file.no-table', sheet: options.sheet });
   const names = sheets.map(({ name, hidden }) => ({ name, hidden }));
   const hidden: FileRemark[] = sheet.hidden ? [{ code: 'sheet.hidden', sheet: sheet.name }] : [];
@@ -74,7 +75,9 @@ async function readCellContext(
   const strings = relations.find(({ kind }) => kind === 'sharedStrings')?.target;
   const styles = relations.find(({ kind }) => kind === 'styles')?.target;
   return {
-    sharedStrings: strings ? await readSharedStrings(strings, archive.unpack(strings)) : [],
+    sharedStrings: strings
+      ? await readSharedStrings(strings, archive.unpack(strings))
+      : new SharedStrings(),
     dateStyles: styles ? await readDateStyles(styles, archive.unpack(styles)) : [],
     date1904,
   };
@@ -90,9 +93,10 @@ async function readFirstFilled(
   archive: Archive,
   sheets: readonly Sheet[],
   context: CellContext,
+  onRows: (count: number) => void,
 ): Promise<{ sheet: Sheet; reading: SheetReading } | undefined> {
   for (const sheet of sheets) {
-    const reading = await readSheet(sheet.part, archive.unpack(sheet.part), context);
+    const reading = await readSheet(sheet.part, archive.unpack(sheet.part), context, onRows);
     if (reading.table.rowCount > 0) return { sheet, reading };
   }
   return undefined;

@@ -1,15 +1,7 @@
-import { SaxesParser } from 'saxes';
-import { limits } from '../limits.ts';
 import { refuse } from '../refuse.ts';
+import { XmlReader, type XmlVisitor } from './xml-reader.ts';
 
-/** Names come without their prefix: `x:row` is `row`. Text comes whole, not in pieces. */
-export type XmlVisitor = {
-  open?(name: string, attributes: XmlAttributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
-};
-
-export type XmlAttributes = Readonly<Record<string, string>>;
+export type { XmlAttributes, XmlVisitor } from './xml-reader.ts';
 
 /**
  * Goes through an XML part in UTF-8 or UTF-16. Throws `FileRefused` with `file.damaged` when it is
@@ -21,42 +13,23 @@ export async function readXml(
   pieces: AsyncIterable<Uint8Array>,
   visitor: XmlVisitor,
 ): Promise<void> {
-  const parser = createParser(part, visitor);
+  const reader = new XmlReader(part, visitor);
   let decoder: TextDecoder | undefined;
   for await (const bytes of pieces) {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    parser.write(decode(part, decoder, bytes));
+    reader.write(decode(part, decoder, bytes));
   }
-  parser.write(decode(part, decoder));
-  parser.close();
+  reader.write(decode(part, decoder));
+  reader.close();
 }
 
 /** The value of an attribute that may carry a prefix, such as `r:id`. */
-export function prefixedAttribute(attributes: XmlAttributes, name: string): string | undefined {
-  const key = Object.keys(attributes).find((candidate) => localName(candidate) === name);
+export function prefixedAttribute(
+  attributes: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined {
+  const key = Object.keys(attributes).find((candidate) => candidate.replace(/^.*:/, '') === name);
   return key === undefined ? undefined : attributes[key];
-}
-
-function createParser(part: string, visitor: XmlVisitor): SaxesParser<{ xmlns: false }> {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
-  parser.on('error', () => refuse({ code: 'file.damaged', part }));
-  parser.on('doctype', () => refuse({ code: 'file.doctype', part }));
-  parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > limits.xmlDepth) refuse({ code: 'file.damaged', part });
-    visitor.open?.(localName(name), attributes);
-  });
-  parser.on('closetag', ({ name }) => {
-    depth--;
-    visitor.close?.(localName(name));
-  });
-  parser.on('text', (text) => visitor.text?.(text));
-  parser.on('cdata', (text) => visitor.text?.(text));
-  return parser;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 function encodingOf([first, second]: Uint8Array): string {

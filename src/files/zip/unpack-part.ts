@@ -1,5 +1,6 @@
 import { crc32 } from './crc32.ts';
 import type { ZipPart } from './zip-directory.ts';
+import { letMessagesIn } from '../let-messages-in.ts';
 import { limits } from '../limits.ts';
 import { refuse } from '../refuse.ts';
 
@@ -14,6 +15,9 @@ const localHeaderSignature = 0x04034b50;
 const localHeaderSize = 30;
 const stored = 0;
 const deflated = 8;
+
+/** Bytes between two looks at the world. */
+const bytesPerStep = 512 * 1024;
 
 /**
  * The bytes of one part, unpacked, piece by piece. The sizes the archive claims are checked before
@@ -30,6 +34,7 @@ export async function* unpackPart(
   checkSize(part, part.size, budget);
   let size = 0;
   let crc = 0;
+  let breath = 0;
   for await (const bytes of unpackedStream(await packedBytes(file, part), part)) {
     size += bytes.length;
     crc = crc32(bytes, crc);
@@ -38,6 +43,9 @@ export async function* unpackPart(
     if (budget.signal?.aborted) refuse({ code: 'file.cancelled' });
     budget.onBytes?.(bytes.length);
     yield bytes;
+    if (size < breath + bytesPerStep) continue;
+    breath = size;
+    await letMessagesIn();
   }
   budget.bytesLeft -= size;
   if (size !== part.size || crc !== part.crc) refuse({ code: 'file.damaged', part: part.name });

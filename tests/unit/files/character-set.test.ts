@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText, type CharacterSet } from '../../../src/files/character-set.ts';
 import { detectCharacterSet } from '../../../src/files/detect-character-set.ts';
+import { finish } from '../../../src/files/steps.ts';
+import { surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
+
+const detect = (bytes: Uint8Array) =>
+  detectCharacterSet(bytes, finish(surveyLettersInSteps(bytes)));
 
 const characterSets: CharacterSet[] = [
   'utf-8',
@@ -18,7 +23,7 @@ describe.each(characterSets)('%s', (characterSet) => {
   ])('is found and read back: %s', (text) => {
     const { bytes, unfit } = encodeText(text, characterSet);
     expect(unfit).toEqual([]);
-    expect(detectCharacterSet(bytes).characterSet).toBe(characterSet);
+    expect(detect(bytes).characterSet).toBe(characterSet);
     expect(decodeText(bytes, characterSet)).toBe(text);
   });
 });
@@ -64,7 +69,7 @@ describe('detectCharacterSet', () => {
   const utf8 = (text: string) => [...encodeText(text, 'utf-8').bytes];
 
   test('calls plain ASCII UTF-8 and says that it could be either', () => {
-    expect(detectCharacterSet(Uint8Array.from(utf8('31399.Cas;Cas')))).toEqual({
+    expect(detect(Uint8Array.from(utf8('31399.Cas;Cas')))).toEqual({
       characterSet: 'utf-8',
       ascii: true,
       mixed: false,
@@ -73,13 +78,13 @@ describe('detectCharacterSet', () => {
   });
 
   test('names windows-1252 as another reading of UTF-8 letters', () => {
-    const detection = detectCharacterSet(Uint8Array.from(utf8('Zoë')));
+    const detection = detect(Uint8Array.from(utf8('Zoë')));
     expect(detection).toMatchObject({ characterSet: 'utf-8', alternatives: ['windows-1252'] });
   });
 
   test('says when letters of both stand in one file', () => {
     const bytes = Uint8Array.from([...utf8('Zoë '), 0xeb]);
-    expect(detectCharacterSet(bytes)).toMatchObject({
+    expect(detect(bytes)).toMatchObject({
       characterSet: 'windows-1252',
       mixed: true,
       alternatives: ['utf-8'],
@@ -99,6 +104,6 @@ describe('detectCharacterSet', () => {
     [[0xef, 0xbf, 0xbd], 'utf-8', 'the replacement character itself'],
     [[], 'utf-8', 'nothing'],
   ])('reads %j as %s: %s', (bytes, characterSet) => {
-    expect(detectCharacterSet(Uint8Array.from(bytes)).characterSet).toBe(characterSet);
+    expect(detect(Uint8Array.from(bytes)).characterSet).toBe(characterSet);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectSeparator } from '../../../src/files/detect-separator.ts';
+import { cellsOf } from './cells-of.ts';
 
 test.each([
   ['a;b;c\nd;e;f', ';', 'the plain case'],
@@ -20,15 +21,15 @@ test.each([
   ['Lijst\n\na;b;c\n1;2;3\n4;5;6', ';', 'a title above it'],
   ['"a;b', ';', 'a quote that is never closed'],
 ])('detectSeparator(%j) = %j: %s', (text, separator) => {
-  expect(detectSeparator(text)).toBe(separator);
+  expect(detectSeparator(cellsOf(text))).toBe(separator);
 });
 
 test('is not misled by many rows in which quotes stand oddly', () => {
   const rows = Array.from({ length: 400 }, (_, at) => `"${at};a","b;c"`);
-  expect(detectSeparator(rows.join('\n'))).toBe(',');
+  expect(detectSeparator(cellsOf(rows.join('\n')))).toBe(',');
 });
 
 test('decides on the beginning of a long text, even when that ends within quotes', () => {
   const rows = 'a;"Jansen, Piet"\n'.repeat(10) + `b;"${'x\n'.repeat(60_000)}"\n`;
-  expect(detectSeparator(rows)).toBe(';');
+  expect(detectSeparator(cellsOf(rows))).toBe(';');
 });

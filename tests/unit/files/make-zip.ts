@@ -1,4 +1,5 @@
 import { crc32 } from '../../../src/files/zip/crc32.ts';
+import { joinBytes } from './join-bytes.ts';
 
 export type MadePart = {
   name: string;
@@ -17,9 +18,16 @@ export async function makeZip(parts: readonly MadePart[]): Promise<Blob> {
     const packed = part.stored ? part.bytes.slice() : await deflate(part.bytes);
     const fields = headerFields(part, packed.length);
     const name = new TextEncoder().encode(part.name);
-    const local = join(uint32(0x04034b50), fields, uint16(name.length), uint16(0), name, packed);
+    const local = joinBytes(
+      uint32(0x04034b50),
+      fields,
+      uint16(name.length),
+      uint16(0),
+      name,
+      packed,
+    );
     directory.push(
-      join(
+      joinBytes(
         uint32(0x02014b50),
         uint16(20),
         fields,
@@ -33,7 +41,7 @@ export async function makeZip(parts: readonly MadePart[]): Promise<Blob> {
     locals.push(local);
     offset += local.length;
   }
-  const list = join(...directory);
+  const list = joinBytes(...directory);
   const count = uint16(parts.length);
   const end = [uint32(0x06054b50), uint16(0), uint16(0), count, count];
   return new Blob([...locals, list, ...end, uint32(list.length), uint32(offset), uint16(0)]);
@@ -41,7 +49,7 @@ export async function makeZip(parts: readonly MadePart[]): Promise<Blob> {
 
 function headerFields({ bytes, claims = {}, stored }: MadePart, packedLength: number) {
   const method = claims.method ?? (stored ? 0 : 8);
-  return join(
+  return joinBytes(
     uint16(20),
     uint16(claims.encrypted ? 1 : 0),
     uint16(method),
@@ -64,14 +72,4 @@ function uint16(value: number): Uint8Array<ArrayBuffer> {
 
 function uint32(value: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.of(...[0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff));
-}
-
-function join(...pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

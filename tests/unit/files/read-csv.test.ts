@@ -1,12 +1,17 @@
 import { assert, constantFrom, array, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/files/limits.ts';
-import { readCsv } from '../../../src/files/read-csv.ts';
+import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import type { Separator } from '../../../src/files/separator.ts';
+import { finish } from '../../../src/files/steps.ts';
 import { writeCsv } from '../../../src/files/write-csv.ts';
+import { cellsOf } from './cells-of.ts';
 import { rowNumbers, showTable } from './show-table.ts';
 
-describe('readCsv', () => {
+const readCsv = (text: string, separator: Separator) =>
+  finish(readCsvInSteps(cellsOf(text), separator));
+
+describe('readCsvInSteps', () => {
   test.each<[string, string[][], string]>([
     [
       'a;b\r\nc;d\r\n',

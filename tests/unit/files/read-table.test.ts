@@ -10,6 +10,7 @@ import { makeZip } from './make-zip.ts';
 import { makeWorkbook, relations, workbookParts } from './make-workbook.ts';
 import { readRefusal, readRows, readWhole } from './read-reading.ts';
 import { readSample } from './read-sample.ts';
+import { showTable } from './show-table.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -137,6 +138,37 @@ describe('text', () => {
     expect(remarks).toEqual([{ code: 'text.unreadable-characters', rowNumber: 3, count: 2 }]);
   });
 
+  test('pasted from a spreadsheet is read: tabs, quotes around a line break, an open end', async () => {
+    const pasted = 'Gebruiker\tOmschrijving\r\n31399.Zoe\t"Zoë ""Z""\nMüller"\r\n31399.Cas\t';
+    const reading = await readWhole(new Blob([pasted]));
+    expect(reading.source).toMatchObject({ separator: '\t' });
+    expect(reading.remarks).toEqual([]);
+    expect(showTable(reading.table)).toEqual([
+      ['Gebruiker', 'Omschrijving'],
+      ['31399.Zoe', 'Zoë "Z"\nMüller'],
+      ['31399.Cas', ''],
+    ]);
+  });
+
+  test.each(['utf-16le', 'utf-16be'] as const)(
+    'in %s of many pieces keeps letters that stand across two of them',
+    async (characterSet) => {
+      const line = 'x;😀😀😀\n';
+      const file = new Blob([encodeText(line.repeat(60_000), characterSet).bytes]);
+      const { table, remarks } = await readWhole(file);
+      expect([table.rowCount, table.columnCount, remarks]).toEqual([60_000, 2, []]);
+      const texts = new Set(Array.from({ length: table.rowCount }, (_, row) => table.text(row, 1)));
+      expect([...texts]).toEqual(['😀😀😀']);
+    },
+  );
+
+  test('after a byte order mark keeps one that stands in a cell', async () => {
+    expect(await readRows(new Blob(['\ufeffa;b\n\ufeffc;d']))).toEqual([
+      ['a', 'b'],
+      ['\ufeffc', 'd'],
+    ]);
+  });
+
   test('with a control character is read, so that the cell can be reported', async () => {
     expect(await readRows(new Blob(['a;b\nc\u0007;d']))).toEqual([
       ['a', 'b'],
@@ -169,13 +201,34 @@ describe('a file that changes', () => {
 
 describe('progress and stopping', () => {
   test.each(['gebruikers.csv', 'gebruikers.xlsx'])('%s tells how far it is', async (name) => {
-    const steps: number[] = [];
-    await readWhole(await readSample(name), {
-      onProgress: ({ bytes, totalBytes }) => steps.push(bytes / totalBytes),
+    const parts: number[] = [];
+    const rows: number[] = [];
+    const { table } = await readWhole(await readSample(name), {
+      onProgress({ stage, done, total }) {
+        if (stage === 'bytes') parts.push(done / total);
+        else rows.push(done);
+      },
     });
-    expect(steps.length).toBeGreaterThan(0);
-    expect(Math.max(...steps)).toBe(1);
-    expect(steps.at(-1)).toBe(1);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(Math.max(...parts)).toBe(1);
+    expect(parts.at(-1)).toBe(1);
+    expect(rows.at(-1)).toBe(table.rowCount);
+  });
+
+  test('a text is stopped while rows are found', async () => {
+    const controller = new AbortController();
+    const file = new Blob(['a;b\n'.repeat(1_000_000)]);
+    let rows = 0;
+    const reading = await readTable(file, {
+      signal: controller.signal,
+      onProgress({ stage, done }) {
+        if (stage !== 'rows' || done === 0) return;
+        rows = done;
+        controller.abort();
+      },
+    });
+    expect(reading).toEqual({ status: 'refused', refusal: { code: 'file.cancelled' } });
+    expect(rows).toBeLessThan(500_000);
   });
 
   test.each(['gebruikers.csv', 'gebruikers.xlsx'])('%s is stopped', async (name) => {

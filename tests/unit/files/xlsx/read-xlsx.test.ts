@@ -110,6 +110,41 @@ describe('cells', () => {
     expect([table.kind(0, 0), table.text(0, 0), table.rowCount]).toEqual([kind, text, 1]);
   });
 
+  test('read the same however they are written', async () => {
+    const cells = [
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>2</v></c><c r="C1" t="s"><v>3</v></c>',
+      '<c r="D1" t="s"><v>4</v></c><c r="E1"><v>31399.1</v></c><c r="F1" s="1"><v>46347</v></c>',
+      '<c r="G1" t="str"><v>Zo_x00eb_</v></c><c r="H1" t="b"><v>1</v></c><c r="I1" s="1"/>',
+      '<c r="J1" t="e"><v>#N/A</v></c><c r="K1" t="d"><v>2026-11-21</v></c><c r="L1"><v></v></c>',
+    ].join('');
+    const plain = await makeWorkbook(workbookParts(row(cells), { strings, styles }));
+    const remarked = await makeWorkbook(
+      workbookParts(row(cells.replaceAll('<v>', '<!-- --><v>')), {
+        strings: strings.replaceAll('<si><t', '<si ><t'),
+        styles,
+      }),
+    );
+    const [one, other] = [await readWhole(plain), await readWhole(remarked)];
+    expect(await readRows(plain)).toEqual([
+      [
+        'plat',
+        ' blank ',
+        'a\rb_x000D_',
+        '',
+        '31399.1',
+        '2026-11-21',
+        'Zoë',
+        'TRUE',
+        '',
+        '#N/A',
+      ].concat('2026-11-21'),
+    ]);
+    expect(await readRows(remarked)).toEqual(await readRows(plain));
+    for (let column = 0; column < 12; column++) {
+      expect(other.table.kind(0, column)).toBe(one.table.kind(0, column));
+    }
+  });
+
   test('counts from 1904 when the workbook does', async () => {
     const parts = workbookParts(row('<c r="A1" s="1"><v>1</v></c>'), { styles });
     const sheets = '<sheet name="Blad1" sheetId="1" r:id="rId1"/>';

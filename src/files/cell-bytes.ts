@@ -1,0 +1,42 @@
+import type { CharacterSet } from './character-set.ts';
+import type { Steps } from './steps.ts';
+import type { CellBytes } from './table.ts';
+import { TextBytes } from './text-bytes.ts';
+
+const bytesPerStep = 256 * 1024;
+
+/**
+ * The bytes of a text file in a character set that cells have, without byte order mark. Only UTF-16
+ * is written anew, as UTF-8, with U+FFFD for what cannot be read.
+ */
+export function* toCellBytesInSteps(
+  bytes: Uint8Array,
+  characterSet: CharacterSet,
+): Steps<CellBytes> {
+  switch (characterSet) {
+    case 'windows-1252':
+      return { bytes, characterSet };
+    case 'utf-8':
+    case 'utf-8-bom':
+      return { bytes: withoutMark(bytes), characterSet: 'utf-8' };
+    case 'utf-16le':
+    case 'utf-16be':
+      return { bytes: yield* utf16ToUtf8(bytes, characterSet), characterSet: 'utf-8' };
+  }
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return marked ? bytes.subarray(3) : bytes;
+}
+
+function* utf16ToUtf8(bytes: Uint8Array, characterSet: 'utf-16le' | 'utf-16be'): Steps<Uint8Array> {
+  const decoder = new TextDecoder(characterSet);
+  const texts = new TextBytes(bytes.length / 2 + bytesPerStep * 2);
+  for (let at = 0; at < bytes.length; at += bytesPerStep) {
+    texts.add(decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true }));
+    yield { rows: 0, totalRows: undefined };
+  }
+  texts.add(decoder.decode());
+  return texts.bytes.subarray(0, texts.length);
+}

@@ -1,0 +1,251 @@
+import {
+  decodeCell,
+  encodeWindows1252,
+  unfitCharacters,
+  type CharacterSet,
+} from './character-set.ts';
+import { fourTimes, suspects, viewOf } from './four-bytes.ts';
+import type { Separator } from './separator.ts';
+import type { CellBytes, CellCharacterSet, Table } from './table.ts';
+
+export type CsvCharacterSet = Extract<CharacterSet, 'utf-8' | 'utf-8-bom' | 'windows-1252'>;
+
+export type CsvOptions = {
+  separator?: Separator | undefined;
+  characterSet: CsvCharacterSet;
+  /** Takes the bytes in pieces of some 256 kB, which do not change afterwards. */
+  onPiece: (bytes: Uint8Array<ArrayBuffer>) => void;
+};
+
+const pieceSize = 256 * 1024;
+/** Bytes of a cell that is not worth copying four at a time. */
+const shortCell = 24;
+
+const quote = 0x22;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const space = 0x20;
+
+/** What a byte asks for, apart from being copied. */
+const asksForQuotes = 1;
+const asksForText = 2;
+const isQuote = 4;
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes delimited text: CRLF after every row, the last one included, and quotes only around a
+ * field that holds the separator, a quote or a line break, or around the first field of a line that
+ * would otherwise be taken for a blank one, for `sep=` or for a byte order mark. Nothing is trimmed
+ * or altered. A character that does not fit throws: ask `unfitCharacters` beforehand.
+ */
+export class CsvWriter {
+  readonly #characterSet: CellCharacterSet;
+  readonly #separator: number;
+  readonly #onPiece: CsvOptions['onPiece'];
+  readonly #requests: Uint8Array;
+  readonly #requestsOfOtherSet: Uint8Array;
+  #buffer = new Uint8Array(pieceSize * 1.25);
+  #view = viewOf(this.#buffer);
+  #length = 0;
+  /** The bytes that were copied from last, to be seen four at a time. */
+  #source: Uint8Array = new Uint8Array(0);
+  #sourceView = viewOf(this.#source);
+  #rowBegin = 0;
+  #firstCellEnd = 0;
+  #cells = 0;
+  #rows = 0;
+
+  constructor({ separator = ';', characterSet, onPiece }: CsvOptions) {
+    this.#characterSet = characterSet === 'windows-1252' ? 'windows-1252' : 'utf-8';
+    this.#separator = separator.charCodeAt(0);
+    this.#onPiece = onPiece;
+    this.#requests = requestsOf(this.#separator, 0);
+    this.#requestsOfOtherSet = requestsOf(this.#separator, asksForText);
+    if (characterSet === 'utf-8-bom') this.#put(encoder.encode('\ufeff'));
+    this.#rowBegin = this.#length;
+  }
+
+  /** How many rows were ended. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Writes a text as one cell. */
+  cell(text: string): void {
+    this.#beginCell(text.length);
+    const requests = this.#requestsOfOtherSet;
+    const buffer = this.#buffer;
+    let to = this.#length;
+    let met = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      met |= code < 0x80 ? requests[code]! : asksForText;
+      buffer[to++] = code;
+    }
+    if (met === 0) this.#length = to;
+    else this.#put(this.#encode((met & ~asksForText) === 0 ? text : inQuotes(text)));
+    this.#endCell();
+  }
+
+  /** Writes a cell of a table, whatever it holds. */
+  tableCell(table: Table, row: number, column: number): void {
+    const begin = table.begin(row, column);
+    const end = table.end(row, column);
+    this.#beginCell(end - begin);
+    const met = this.#copy(table, begin, end);
+    if (met & isQuote) this.#put(this.#encode(inQuotes(table.text(row, column))));
+    else if (met !== 0) this.#putDecoded(table, begin, end, met);
+    this.#endCell();
+  }
+
+  /**
+   * Writes what stands from `begin` to `end` as one cell, without making it a text where the
+   * character sets agree or it is ASCII. Throws for a quote: only `Table.text` knows how a cell
+   * with one reads.
+   */
+  bytes(from: CellBytes, begin: number, end: number): void {
+    this.#beginCell(end - begin);
+    const met = this.#copy(from, begin, end);
+    if (met & isQuote) throw new Error('Expected bytes without a quote.');
+    if (met !== 0) this.#putDecoded(from, begin, end, met);
+    this.#endCell();
+  }
+
+  /** Ends the row; a row without cells reads as one empty cell. */
+  endRow(): void {
+    this.#reserve(4);
+    if (this.#cells === 0) this.#firstCellEnd = this.#length;
+    if (this.#isMisread()) this.#quoteFirstCell();
+    this.#buffer[this.#length++] = carriageReturn;
+    this.#buffer[this.#length++] = lineFeed;
+    this.#rows++;
+    this.#cells = 0;
+    if (this.#length >= pieceSize) this.#handOver();
+    this.#rowBegin = this.#length;
+  }
+
+  /** Hands over what is left. */
+  close(): void {
+    if (this.#length > 0) this.#handOver();
+  }
+
+  #beginCell(room: number): void {
+    this.#reserve(room + 1);
+    if (this.#cells > 0) this.#buffer[this.#length++] = this.#separator;
+  }
+
+  #endCell(): void {
+    if (this.#cells++ === 0) this.#firstCellEnd = this.#length;
+  }
+
+  /** Copies bytes if none of them asks for more; gives what they ask for together. */
+  #copy({ bytes, characterSet }: CellBytes, begin: number, end: number): number {
+    const same = characterSet === this.#characterSet;
+    const requests = same ? this.#requests : this.#requestsOfOtherSet;
+    const copied = end - begin < shortCell ? 0 : this.#copyFours(bytes, begin, end, same);
+    const buffer = this.#buffer;
+    let to = this.#length + copied;
+    let met = 0;
+    for (let at = begin + copied; at < end; at++) {
+      const byte = bytes[at]!;
+      met |= requests[byte]!;
+      buffer[to++] = byte;
+    }
+    if (met === 0) this.#length = to;
+    return met;
+  }
+
+  /** Copies four bytes at a time; gives how many, or 0 when one of them may ask for more. */
+  #copyFours(bytes: Uint8Array, begin: number, end: number, sameSet: boolean): number {
+    if (this.#source !== bytes) this.#copyFrom(bytes);
+    const from = this.#sourceView;
+    const into = this.#view;
+    const separators = fourTimes(this.#separator);
+    let to = this.#length;
+    let at = begin;
+    let met = 0;
+    for (; at + 4 <= end; at += 4) {
+      const four = from.getInt32(at, true);
+      met |= suspects(four, separators) | (sameSet ? 0 : four);
+      into.setInt32(to, four, true);
+      to += 4;
+    }
+    return (met & 0x80808080) === 0 ? at - begin : 0;
+  }
+
+  #copyFrom(bytes: Uint8Array): void {
+    this.#source = bytes;
+    this.#sourceView = viewOf(bytes);
+  }
+
+  #putDecoded(from: CellBytes, begin: number, end: number, met: number): void {
+    const text = decodeCell(from.bytes.subarray(begin, end), from.characterSet);
+    this.#put(this.#encode(met & asksForQuotes ? inQuotes(text) : text));
+  }
+
+  #encode(text: string): Uint8Array {
+    const unfit = unfitCharacters(text, this.#characterSet);
+    if (unfit.length > 0) throw new Error(`Expected a text that fits ${this.#characterSet}.`);
+    return this.#characterSet === 'utf-8' ? encoder.encode(text) : encodeWindows1252(text);
+  }
+
+  #put(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #isMisread(): boolean {
+    if (this.#cells <= 1 && this.#isBlankRow()) return true;
+    if (this.#rows > 0) return false;
+    const row = this.#buffer.subarray(this.#rowBegin, Math.min(this.#length, this.#rowBegin + 16));
+    return /^(?:sep=.$|\ufeff)/i.test(decodeCell(row, this.#characterSet));
+  }
+
+  #isBlankRow(): boolean {
+    let at = this.#rowBegin;
+    while (at < this.#length && this.#buffer[at] === space) at++;
+    return at === this.#length;
+  }
+
+  #quoteFirstCell(): void {
+    const begin = this.#rowBegin;
+    const end = this.#firstCellEnd;
+    this.#buffer.copyWithin(end + 2, end, this.#length);
+    this.#buffer.copyWithin(begin + 1, begin, end);
+    this.#buffer[begin] = quote;
+    this.#buffer[end + 1] = quote;
+    this.#length += 2;
+  }
+
+  #reserve(room: number): void {
+    const needed = this.#length + room;
+    if (needed <= this.#buffer.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#writeInto(larger);
+  }
+
+  #handOver(): void {
+    this.#onPiece(this.#buffer.subarray(0, this.#length));
+    this.#writeInto(new Uint8Array(pieceSize * 1.25));
+    this.#length = 0;
+  }
+
+  #writeInto(buffer: Uint8Array<ArrayBuffer>): void {
+    this.#buffer = buffer;
+    this.#view = viewOf(buffer);
+  }
+}
+
+function requestsOf(separator: number, ofLetters: number): Uint8Array {
+  const requests = new Uint8Array(256);
+  for (const byte of [separator, carriageReturn, lineFeed]) requests[byte] = asksForQuotes;
+  requests[quote] = asksForQuotes | isQuote;
+  return requests.fill(ofLetters, 0x80);
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

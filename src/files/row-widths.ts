@@ -1,0 +1,62 @@
+import type { DelimitedText } from './delimited-text.ts';
+
+const quote = 0x22;
+
+/** How many fields the row has, empty ones included. */
+export function fieldCount({ rowFirstFields }: DelimitedText, row: number): number {
+  return rowFirstFields.at(row + 1) - rowFirstFields.at(row);
+}
+
+/** How many fields the row has up to the last one that holds something. */
+export function filledFieldCount(text: DelimitedText, row: number): number {
+  let count = fieldCount(text, row);
+  while (count > 0 && isEmptyField(text, row, count - 1)) count--;
+  return count;
+}
+
+function isEmptyField(text: DelimitedText, row: number, column: number): boolean {
+  const field = text.rowFirstFields.at(row) + column;
+  const begin = column === 0 ? text.rowStarts.at(row) : text.fieldEnds.at(field - 1) + 1;
+  const length = text.fieldEnds.at(field) - begin;
+  if (length !== 2) return length === 0;
+  return text.bytes[begin] === quote && text.bytes[begin + 1] === quote;
+}
+
+/** The number of rows without the empty ones at the bottom. */
+export function filledRowCount(text: DelimitedText): number {
+  let count = text.rowStarts.length;
+  while (count > 0 && filledFieldCount(text, count - 1) === 0) count--;
+  return count;
+}
+
+export interface RowWidths {
+  /** The number of columns without the empty ones at the right. */
+  readonly columnCount: number;
+  /** The number of fields that most rows have; when equally many do, that of the earliest row. */
+  readonly common: number;
+  /** All rows have that number of fields. */
+  readonly even: boolean;
+}
+
+/** Compares the widths of the first rows. */
+export function measureRows(text: DelimitedText, rowCount: number): RowWidths {
+  const occurrences = new Map<number, number>();
+  let columnCount = 0;
+  for (let row = 0; row < rowCount;) {
+    const width = fieldCount(text, row);
+    const first = row;
+    for (; row < rowCount && fieldCount(text, row) === width; row++) {
+      if (width > columnCount) columnCount = Math.max(columnCount, filledFieldCount(text, row));
+    }
+    occurrences.set(width, (occurrences.get(width) ?? 0) + row - first);
+  }
+  return { columnCount, common: mostFrequent(occurrences), even: occurrences.size <= 1 };
+}
+
+function mostFrequent(occurrences: ReadonlyMap<number, number>): number {
+  let found = { number: 0, times: 0 };
+  for (const [number, times] of occurrences) {
+    if (times > found.times) found = { number, times };
+  }
+  return found.number;
+}

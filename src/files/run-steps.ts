@@ -1,0 +1,25 @@
+import { letMessagesIn } from './let-messages-in.ts';
+import { refuse } from './refuse.ts';
+import type { RowProgress, Steps } from './steps.ts';
+
+export type RunOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: RowProgress) => void) | undefined;
+};
+
+/**
+ * Does a job step by step and lets messages in between two steps, so that it can be watched and
+ * stopped. Throws `FileRefused` with `file.cancelled` when the signal is given.
+ */
+export async function runSteps<Result>(
+  steps: Steps<Result>,
+  { signal, onProgress }: RunOptions = {},
+): Promise<Result> {
+  for (;;) {
+    if (signal?.aborted) refuse({ code: 'file.cancelled' });
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    onProgress?.(value);
+    await letMessagesIn();
+  }
+}

@@ -1,0 +1,22 @@
+/** How far a job is, in rows; the total is undefined while rows are still being found. */
+export interface RowProgress {
+  readonly rows: number;
+  readonly totalRows: number | undefined;
+}
+
+/**
+ * A job that can be stopped or watched between its steps. It yields how far it is after every
+ * `rowsPerStep` rows and returns what it made.
+ */
+export type Steps<Result> = Generator<RowProgress, Result, void>;
+
+/** Rows between two looks at the world: some ten milliseconds of work. */
+export const rowsPerStep = 8192;
+
+/** Does a job in one go. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

@@ -1,0 +1,59 @@
+import { AsciiSkipper } from './ascii-skipper.ts';
+import type { Steps } from './steps.ts';
+import type { CellCharacterSet } from './table.ts';
+import { readUtf8Letter } from './utf8-letter.ts';
+import { isUnusedByte } from './windows-1252.ts';
+
+/** How often something was met, and the place of the first byte of the first. */
+export interface Occurrences {
+  count: number;
+  first: number;
+}
+
+/** What stands beyond ASCII in bytes of which the character set is still to be chosen. */
+export interface LetterSurvey {
+  /** Letters in UTF-8. */
+  letters: number;
+  /** Bytes or cut-off letters that are no UTF-8. */
+  faults: number;
+  /** What has no sense: U+FFFD, what a decoder would replace by it, and U+0080–U+009F. */
+  readonly unreadable: Readonly<Record<CellCharacterSet, Occurrences>>;
+}
+
+const bytesPerStep = 2 * 1024 * 1024;
+
+/** Looks at every byte beyond ASCII, as UTF-8 and as windows-1252. */
+export function* surveyLettersInSteps(bytes: Uint8Array): Steps<LetterSurvey> {
+  const survey = emptySurvey();
+  const skipper = new AsciiSkipper(bytes);
+  let stepEnd = bytesPerStep;
+  for (let at = skipper.next(0); at < bytes.length; at = skipper.next(at)) {
+    at = surveyLetter(bytes, at, survey);
+    if (at < stepEnd) continue;
+    stepEnd = at + bytesPerStep;
+    yield { rows: 0, totalRows: undefined };
+  }
+  return survey;
+}
+
+function emptySurvey(): LetterSurvey {
+  const none = () => ({ count: 0, first: 0 });
+  return { letters: 0, faults: 0, unreadable: { 'utf-8': none(), 'windows-1252': none() } };
+}
+
+/** Takes one letter along; the place after it. */
+function surveyLetter(bytes: Uint8Array, begin: number, survey: LetterSurvey): number {
+  const { unreadable } = survey;
+  const { length, point } = readUtf8Letter(bytes, begin);
+  if (point === undefined) survey.faults++;
+  else survey.letters++;
+  if (point === undefined || point < 0xa0 || point === 0xfffd) note(unreadable['utf-8'], begin);
+  for (let at = begin; at < begin + length; at++) {
+    if (isUnusedByte(bytes[at]!)) note(unreadable['windows-1252'], at);
+  }
+  return begin + length;
+}
+
+function note(occurrences: Occurrences, place: number): void {
+  if (occurrences.count++ === 0) occurrences.first = place;
+}
