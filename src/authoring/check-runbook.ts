@@ -1,13 +1,7 @@
+import { checkAnswers } from './check-answers.ts';
+import { mistake, written, type Mistake } from './mistake.ts';
 import { lineOf, readTags, type TagUse, type TreeNode } from './read-tree.ts';
 import { parents, tags, valueAttributes, type Tag } from './tags.ts';
-
-/** Something in a runbook that its author has to mend; the build stops on it. */
-export interface Mistake {
-  readonly line: number;
-  readonly where: string;
-  readonly expected: string;
-  readonly found: string;
-}
 
 /** What the frontmatter and the list of values promise to the tags. */
 export interface Promises {
@@ -21,13 +15,17 @@ export interface Promises {
   readonly irreversible: readonly string[];
 }
 
-/** Every mistake in a runbook: unknown tags, attributes, values, roles and sources, double ids. */
+/**
+ * Every mistake in a runbook: unknown tags, attributes, values, roles and sources, wrong answers
+ * without a right one, double ids.
+ */
 export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
   const uses = readTags(tree);
   return [
     ...uses.flatMap(checkTag),
     ...uses.flatMap((use) => checkValues(use, promises.values)),
     ...uses.filter(({ name }) => name === 'Step').flatMap((use) => checkStep(use, promises)),
+    ...checkAnswers(uses),
     ...checkIds(uses),
     ...checkIrreversible(uses, promises.irreversible),
     ...checkAsked(promises),
@@ -158,15 +156,6 @@ function isKnown(name: string): name is Tag {
   return Object.hasOwn(tags, name);
 }
 
-function mistake(use: TagUse, expected: string, found: string): Mistake {
-  return { line: use.line, where: `<${use.name}>`, expected, found };
-}
-
 function place(use: TagUse): string {
   return use.parent === undefined ? 'at the top of the page' : `inside <${use.parent.name}>`;
-}
-
-function written({ name, attributes }: TagUse): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${String(value)}"`);
-  return `<${name}${pairs.join('')}>`;
 }

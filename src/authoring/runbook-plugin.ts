@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition } from 'satteri';
-import { checkRunbook, type Mistake, type Promises } from './check-runbook.ts';
+import { checkRunbook, type Promises } from './check-runbook.ts';
+import type { Mistake } from './mistake.ts';
 import { outlineRunbook } from './outline-runbook.ts';
 import type { TreeNode } from './read-tree.ts';
 

@@ -8,6 +8,7 @@ const id = z
   );
 const text = z.string().min(1, 'a text');
 const date = z.iso.date('a date like 2026-11-21');
+const answer = z.string().regex(/^\S+$/, 'one word, such as "4"');
 const ids = z.string().regex(/^\S+( \S+)*$/, 'one or more ids with a space between');
 
 /** Where a step is done. `computer` is outside Profit. */
@@ -35,7 +36,8 @@ export const tags = {
   Trouble: z.strictObject({ id, title: text }),
   Fold: z.strictObject({ id, title: text }),
   Checks: z.strictObject({ id, title: text.optional() }),
-  Check: z.strictObject({ id }),
+  Check: z.strictObject({ id, answer: answer.optional() }),
+  Wrong: z.strictObject({ value: answer }),
   Choice: z.strictObject({ of: text }),
   Option: z.strictObject({ value: text, title: text }),
   Fields: z.strictObject({ title: text.optional() }),
@@ -51,6 +53,7 @@ export type Tag = keyof typeof tags;
 export const parents: Partial<Record<Tag, Tag>> = {
   Step: 'Phase',
   Check: 'Checks',
+  Wrong: 'Check',
   Option: 'Choice',
   Field: 'Fields',
   Change: 'Changes',

@@ -1,6 +1,7 @@
 import { setTick, ticks } from '../browser/tick-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
+import { askAnswer } from './answers.client.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const progress = document.querySelector<HTMLElement>('.progress');
@@ -20,12 +21,20 @@ function numberOf(step: HTMLElement): number {
 function bindButton(step: HTMLElement): HTMLButtonElement {
   const button = step.querySelector<HTMLButtonElement>('.mark')!;
   button.addEventListener('click', () => {
-    const done = ticks.get()[step.id] === undefined;
-    setTick(step.id, done);
-    const number = numberOf(step);
-    announce(done ? pageTexts.stepMarkedDone(number) : pageTexts.stepReopened(number));
+    mark(step, ticks.get()[step.id] === undefined);
   });
   return button;
+}
+
+/** A step in which an answer is open or wrong cannot be done. */
+function mark(step: HTMLElement, done: boolean): void {
+  const number = numberOf(step);
+  if (done && askAnswer(step)) {
+    announce(pageTexts.stepStaysOpen(number));
+    return;
+  }
+  setTick(step.id, done);
+  announce(done ? pageTexts.stepMarkedDone(number) : pageTexts.stepReopened(number));
 }
 
 const buttons = new Map(steps.map((step) => [step, bindButton(step)]));

@@ -15,6 +15,7 @@ import Phase from '../components/Phase.astro';
 import Step from '../components/Step.astro';
 import Trouble from '../components/Trouble.astro';
 import Value from '../components/Value.astro';
+import Wrong from '../components/Wrong.astro';
 import type { Tag } from '../authoring/tags.ts';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
 
@@ -37,5 +38,6 @@ export const runbookTags = {
   Step,
   Trouble,
   Value,
+  Wrong,
   RenumberUsers,
 } satisfies Record<Tag, unknown>;

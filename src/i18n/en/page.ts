@@ -14,5 +14,10 @@ export const pageTexts: PageTexts = {
   undoDone: 'Undo',
   stepMarkedDone: (step) => `Step ${String(step)} is done`,
   stepReopened: (step) => `Step ${String(step)} is open again`,
+  stepStaysOpen: (step) => `Step ${String(step)} is not done yet`,
+  answerFirst: 'First type what you set. After that, this step can be done.',
+  answerRight: (typed) => `✓ ${typed} is right.`,
+  answerWrong: (typed, effect, answer) =>
+    `You set ${typed}. ${effect && `${effect} `}Change it to ${answer} and type again what it says.`,
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
 };

@@ -27,6 +27,8 @@ export const runbook: Runbook = {
   progressLabel: 'Progress',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
   markDone: 'Mark as done',
+  typeWhatYouSet: 'Type what you set',
+  rightAnswer: 'Answer:',
   irreversible: 'Irreversible',
   attention: 'Note',
   tip: 'Tip',

@@ -13,6 +13,11 @@ export const pageTexts = {
   undoDone: 'Maak ongedaan',
   stepMarkedDone: (step: number) => `Stap ${String(step)} staat op klaar`,
   stepReopened: (step: number) => `Stap ${String(step)} staat weer open`,
+  stepStaysOpen: (step: number) => `Stap ${String(step)} staat nog niet op klaar`,
+  answerFirst: 'Typ eerst wat je instelde. Daarna kan deze stap op klaar.',
+  answerRight: (typed: string) => `✓ ${typed} klopt.`,
+  answerWrong: (typed: string, effect: string, answer: string) =>
+    `Je stelde ${typed} in. ${effect && `${effect} `}Maak er ${answer} van en typ opnieuw wat er staat.`,
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
 };
 export type PageTexts = typeof pageTexts;

@@ -27,6 +27,8 @@ export const runbook = {
   progressLabel: 'Voortgang',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
   markDone: 'Markeer als klaar',
+  typeWhatYouSet: 'Typ wat je instelde',
+  rightAnswer: 'Antwoord:',
   irreversible: 'Onomkeerbaar',
   attention: 'Let op',
   tip: 'Tip',

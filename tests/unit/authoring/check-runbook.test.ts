@@ -6,6 +6,13 @@ const aTag = `one of ${Object.keys(tags).join(', ')}`;
 const plain = 'prose, lists and tags; no imports, expressions, HTML, headings or images';
 const aValue = 'a value: targetNumber';
 
+const wrongTwice = '<Wrong value="0">x</Wrong>\n<Wrong value="0">y</Wrong>';
+
+/** A list of one check, with its text from its third line on. */
+function writeCheck(check: string, text: string): string {
+  return `<Checks id="a">\n${check}\n${text}\n</Check>\n</Checks>`;
+}
+
 /** Place, what was expected and what was found. */
 type Said = [place: string, expected: string | RegExp, found: string | RegExp];
 
@@ -118,6 +125,67 @@ describe('checkRunbook stops on the text of a step, from line 5', () => {
     ['comment', '{/* later */}', 'runbook:5 text', plain, 'mdxFlowExpression /* later */'],
   ])('%s', async (_, text, ...said) => {
     await expectMistakes([said], writeRunbook(writeStep({}, text)));
+  });
+
+  test.each<[string, string, ...Said]>([
+    [
+      'outside a check',
+      '<Wrong value="0">x</Wrong>',
+      'runbook:5 <Wrong>',
+      '<Wrong> inside <Check>',
+      'inside <Step>',
+    ],
+    [
+      'to a check with a box to tick',
+      writeCheck('<Check id="b">', '<Wrong value="0">x</Wrong>'),
+      'runbook:7 <Wrong>',
+      'an answer="…" on the <Check> around it',
+      '<Check id="b">',
+    ],
+    [
+      'that is the right one',
+      writeCheck('<Check id="b" answer="4">', '<Wrong value="4">x</Wrong>'),
+      'runbook:7 <Wrong>',
+      'another value than the answer',
+      '<Check id="b" answer="4">',
+    ],
+    [
+      'told twice',
+      writeCheck('<Check id="b" answer="4">', wrongTwice),
+      'runbook:8 <Wrong>',
+      'a value that occurs once in its <Check>',
+      '"0", also on line 7',
+    ],
+    [
+      'of two words, which nobody can type',
+      writeCheck('<Check id="b" answer="4">', '<Wrong value="0 ">x</Wrong>'),
+      'runbook:7 <Wrong>',
+      'value: one word, such as "4"',
+      '<Wrong value="0 ">',
+    ],
+    [
+      'of nothing',
+      writeCheck('<Check id="b" answer="4">', '<Wrong>x</Wrong>'),
+      'runbook:7 <Wrong>',
+      /^value: /,
+      '<Wrong>',
+    ],
+    [
+      'to a check with an answer of two words',
+      writeCheck('<Check id="b" answer="4 of 5">', '<Wrong value="0">x</Wrong>'),
+      'runbook:6 <Check>',
+      'answer: one word, such as "4"',
+      '<Check id="b" answer="4 of 5">',
+    ],
+  ])('wrong answer %s', async (_, text, ...said) => {
+    await expectMistakes([said], writeRunbook(writeStep({}, text)));
+  });
+
+  test('no wrong answer that is told in two checks', async () => {
+    const wrong = '<Wrong value="0">x</Wrong>';
+    const checks = ['b', 'c'].map((id) => `<Check id="${id}" answer="4">\n${wrong}\n</Check>`);
+    const text = `<Checks id="a">\n${checks.join('\n')}\n</Checks>`;
+    await expect(buildRunbook(writeRunbook(writeStep({}, text)))).resolves.toBeDefined();
   });
 
   test('both values of a change', async () => {
