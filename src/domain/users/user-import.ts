@@ -1,21 +1,25 @@
-import { encodeText } from '../../files/character-set.ts';
+import { unfitCharacters } from '../../files/character-set.ts';
 import type { CharacterSet } from '../../files/character-set.ts';
-import { writeCsv } from '../../files/write-csv.ts';
+import { rowsPerStep } from '../../files/steps.ts';
+import type { Steps } from '../../files/steps.ts';
+import { isAsciiCell } from './ascii-cell.ts';
+import { outcomeOfReason } from './renumbering-reason.ts';
 import type { RenumberedRow, RenumberingPlan } from './renumbering-plan.ts';
 
 /** Names of the columns, which are the Profit fields they are linked to. */
-const columns = ['Gebruiker', 'Nieuwe gebruikerscode', 'Omschrijving', 'E-mailadres'] as const;
-const transactionCodeColumn = 'Mutatiecode';
+export const importColumns = [
+  'Gebruiker',
+  'Nieuwe gebruikerscode',
+  'Omschrijving',
+  'E-mailadres',
+] as const;
+export const transactionCodeColumn = 'Mutatiecode';
 /** Changes the code of a user; every other value does something else (help:App_Auth_Usr_Import). */
-const changeCode = '4';
+export const changeCode = '4';
+/** The file for Algemeen / Beheer / Import / Gebruiker mutatie, after the codes have changed. */
+export const upnColumns = ['Gebruiker', 'UPN'] as const;
 
 export type ImportCharacterSet = Extract<CharacterSet, 'windows-1252' | 'utf-8' | 'utf-8-bom'>;
-
-export interface UserImportOptions {
-  readonly characterSet: ImportCharacterSet;
-  /** Adds a column `Mutatiecode` with 4 in every row. */
-  readonly transactionCode: boolean;
-}
 
 /** A cell with characters that have no place in the character set. */
 export interface UnfitCell {
@@ -24,65 +28,82 @@ export interface UnfitCell {
   readonly characters: readonly string[];
 }
 
-export interface UserImport {
-  /** The whole file; no bytes at all as long as something is unfit. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Users in the file, the header line not counted. */
-  readonly rows: number;
-  readonly characterSet: ImportCharacterSet;
-  readonly unfit: readonly UnfitCell[];
+/** The first cells, row by row, and how many there are in all. */
+export interface UnfitCells {
+  readonly first: readonly UnfitCell[];
+  readonly count: number;
 }
 
-/**
- * Writes the renumbered rows of a plan, in order, as the file for Algemeen / Beheer / Import /
- * Gebruiker: `;`, CRLF, the last line closed. When a character does not fit the character set, no
- * file is written and `unfit` names the cells.
- */
-export function writeUserImport(plan: RenumberingPlan, options: UserImportOptions): UserImport {
-  const { characterSet, transactionCode } = options;
-  const users = renumberedRows(plan);
-  const text = writeCsv(importLines(users, transactionCode));
-  const { bytes, unfit } = encodeText(text, characterSet);
-  if (unfit.length === 0) return { bytes, rows: users.length, characterSet, unfit: [] };
-  return {
-    bytes: new Uint8Array(),
-    rows: 0,
-    characterSet,
-    unfit: findUnfitCells(plan, characterSet),
-  };
+const cellsListed = 100;
+
+export function isRenumbered(plan: RenumberingPlan, index: number): boolean {
+  return outcomeOfReason[plan.reasonCode(index)] === 'renumbered';
 }
 
 /** The character set to start from: windows-1252, or UTF-8 with BOM when a character needs it. */
-export function characterSetFor(plan: RenumberingPlan): ImportCharacterSet {
-  return findUnfitCells(plan, 'windows-1252').length === 0 ? 'windows-1252' : 'utf-8-bom';
+export function characterSetFor(unfitInWindows1252: UnfitCells): ImportCharacterSet {
+  return unfitInWindows1252.count === 0 ? 'windows-1252' : 'utf-8-bom';
 }
 
-/** The cells of the import file with characters that have no place in a character set. */
-export function findUnfitCells(
+/**
+ * Finds the cells in files for Profit with characters that have no place in a character set. A row
+ * of ASCII is not decoded.
+ */
+export function* findUnfitCellsInSteps(
   plan: RenumberingPlan,
   characterSet: ImportCharacterSet,
-): UnfitCell[] {
-  return renumberedRows(plan).flatMap((user) =>
-    importCells(user).flatMap((cell, index) => {
-      const characters = encodeText(cell, characterSet).unfit;
-      const { rowNumber } = user;
-      return characters.length === 0 ? [] : [{ rowNumber, column: columns[index]!, characters }];
-    }),
+): Steps<UnfitCells> {
+  const totalRows = plan.counts.read;
+  const first: UnfitCell[] = [];
+  let count = 0;
+  for (let index = 0; index < totalRows; index += 1) {
+    if (index % rowsPerStep === 0) yield { rows: index, totalRows };
+    if (!isRenumbered(plan, index) || isAscii(plan, index)) continue;
+    for (const [column, text] of cellsToCheck(plan, index)) {
+      const characters = unfitCharacters(text, characterSet);
+      if (characters.length === 0) continue;
+      const rowNumber = plan.users.table.rowNumber(plan.tableRow(index));
+      if (count < cellsListed) first.push({ rowNumber, column, characters });
+      count += 1;
+    }
+  }
+  return { first, count };
+}
+
+/** Whether every cell of the row is ASCII. Only of a plain row the new code stands in the table. */
+function isAscii(plan: RenumberingPlan, index: number): boolean {
+  if (!plan.isPlain(index)) return false;
+  const { table, mapping } = plan.users;
+  const row = plan.tableRow(index);
+  return (
+    isAsciiCell(table, row, mapping.description) &&
+    isAsciiCell(table, row, mapping.email) &&
+    isAsciiCell(table, row, mapping.upn)
   );
 }
 
-function renumberedRows(plan: RenumberingPlan): RenumberedRow[] {
-  return plan.rows.filter((row) => row.outcome === 'renumbered');
-}
-
-function* importLines(users: readonly RenumberedRow[], transactionCode: boolean) {
-  yield transactionCode ? [...columns, transactionCodeColumn] : columns;
-  for (const user of users) {
-    const cells = importCells(user);
-    yield transactionCode ? [...cells, changeCode] : cells;
+/** The cells of a row in files for Profit, under their columns, but for those known to be ASCII. */
+function cellsToCheck(
+  plan: RenumberingPlan,
+  index: number,
+): readonly (readonly [column: string, text: string])[] {
+  const [code, newCode, description, email] = importColumns;
+  const upn = upnColumns[1];
+  if (!plan.isPlain(index)) {
+    const row = plan.row(index) as RenumberedRow;
+    return [
+      [code, row.userCode],
+      [newCode, row.newUserCode],
+      [description, row.description],
+      [email, row.email],
+      [upn, row.upn],
+    ];
   }
-}
-
-function importCells({ userCode, newUserCode, description, email }: RenumberedRow): string[] {
-  return [userCode, newUserCode, description, email];
+  const { table, mapping } = plan.users;
+  const textOf = (column = -1): string => table.text(plan.tableRow(index), column);
+  return [
+    [description, textOf(mapping.description)],
+    [email, textOf(mapping.email)],
+    [upn, textOf(mapping.upn)],
+  ];
 }
