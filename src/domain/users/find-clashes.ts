@@ -1,37 +1,92 @@
-import type { ParticipantNumber } from '../participant-number.ts';
-import { comparisonKey } from '../user-code.ts';
-import { findShared } from './find-shared.ts';
-import type { Judgement } from './judge-user-code.ts';
-import type { Reason } from './renumbering-reason.ts';
+import type { Steps } from '../../files/steps.ts';
+import type { CodeRows } from './claimed-codes.ts';
+import type { CellKeys } from './cell-keys.ts';
+import { claimedLogins, loginKey, writtenLogins } from './claimed-codes.ts';
+import { inParts } from './in-parts.ts';
+import type { Reason, ReasonCode, RowNumbers } from './renumbering-reason.ts';
+import { groupRowsInSteps } from './row-groups.ts';
+import type { RowGroups, SharedRows } from './row-groups.ts';
+import { readTargetListInSteps } from './target-list.ts';
+import type { TargetList } from './target-list.ts';
+import type { UserExport } from './user-export.ts';
 
-/** Says with which other rows a row that is to be renumbered would become one user, if any. */
-export type Clashes = (judgement: Judgement) => Reason | undefined;
-
-/**
- * Finds codes that stand in the file twice, and new codes that equal another new code or a code in
- * the file. New codes of rows that stay out of the import count too: a system user gets the code by
- * hand, and a row that needs attention may get it later.
- *
- * Reports `code.used-twice` and `code.collision`. Compared in NFC and without capitals.
- */
-export function findClashes(judgements: readonly Judgement[], target: ParticipantNumber): Clashes {
-  const sameCode = findShared(judgements.map(({ userCode, rowNumber }) => [userCode, rowNumber]));
-  const claimed = findShared(claimedCodes(judgements, target));
-  return ({ userCode, newUserCode }) => {
-    const twice = sameCode.get(userCode);
-    if (twice !== undefined) return { code: 'code.used-twice', rows: twice };
-    if (newUserCode === undefined) return undefined;
-    const rows = claimed.get(comparisonKey(newUserCode));
-    return rows === undefined ? undefined : { code: 'code.collision', newUserCode, rows };
-  };
+interface FoundClashes {
+  /** Rows that claim one login. */
+  readonly claims: RowGroups;
+  /** Rows that hold one code, letter for letter. */
+  readonly written: RowGroups;
+  readonly keys: CellKeys;
+  readonly targetList?: TargetList;
 }
 
-function* claimedCodes(
-  judgements: readonly Judgement[],
-  target: ParticipantNumber,
-): Generator<[key: string, row: number]> {
-  for (const { userCode, newUserCode, rowNumber } of judgements) {
-    if (newUserCode !== undefined) yield [comparisonKey(newUserCode), rowNumber];
-    else if (userCode.startsWith(`${target}.`)) yield [comparisonKey(userCode), rowNumber];
+/**
+ * Says with which other rows, of the file or of the list of the target, a row that is to be
+ * renumbered would become one user, if any.
+ *
+ * Reports `code.used-twice`, `code.collision` and `code.in-target`.
+ */
+export class Clashes {
+  readonly #codes: CodeRows;
+  readonly #found: FoundClashes;
+
+  constructor(codes: CodeRows, found: FoundClashes) {
+    this.#codes = codes;
+    this.#found = found;
   }
+
+  reasonCode(row: number): ReasonCode | undefined {
+    if (this.#found.written.isShared(row)) return 'code.used-twice';
+    if (this.#found.claims.isShared(row)) return 'code.collision';
+    return this.#isInTarget(row) ? 'code.in-target' : undefined;
+  }
+
+  reason(row: number, newUserCode: string): Reason | undefined {
+    const { written, claims, targetList } = this.#found;
+    const twice = written.sharedRows(row);
+    if (twice !== undefined) return { code: 'code.used-twice', rows: this.#number(twice) };
+    const claimed = claims.sharedRows(row);
+    if (claimed !== undefined) {
+      return { code: 'code.collision', newUserCode, rows: this.#number(claimed) };
+    }
+    const rows = targetList?.rowsOf(loginKey(newUserCode, this.#codes.rules.target) ?? '');
+    return rows === undefined ? undefined : { code: 'code.in-target', newUserCode, rows };
+  }
+
+  /** The first of the rows that a row clashes with, or the row itself. */
+  firstOf(row: number): number {
+    return this.#found.claims.firstOf(this.#found.written.firstOf(row));
+  }
+
+  #isInTarget(row: number): boolean {
+    const { keys, targetList } = this.#found;
+    return targetList?.has(keys.hash(row), () => keys.text(row)) ?? false;
+  }
+
+  #number({ first, count }: SharedRows): RowNumbers {
+    const { users, rows } = this.#codes;
+    return { first: first.map((row) => users.table.rowNumber(rows.tableRow(row))), count };
+  }
+}
+
+/** Finds every clash. Rows that share no login need not be compared letter for letter. */
+export function* findClashesInSteps(
+  codes: CodeRows,
+  targetUsers: UserExport | undefined,
+): Steps<Clashes> {
+  const totalRows = codes.rows.length;
+  const keys = claimedLogins(codes);
+  const claims = yield* inParts(groupRowsInSteps(totalRows, keys), { part: 0, of: 3, totalRows });
+  const typed = [...codes.rules.edits.values()].some(
+    ({ newUserCode }) => newUserCode !== undefined,
+  );
+  const letters = writtenLogins(codes, (row) => typed || claims.isShared(row));
+  const written = yield* inParts(groupRowsInSteps(totalRows, letters), {
+    part: 1,
+    of: 3,
+    totalRows,
+  });
+  if (targetUsers === undefined) return new Clashes(codes, { keys, claims, written });
+  const reading = readTargetListInSteps(targetUsers, codes.rules.target);
+  const targetList = yield* inParts(reading, { part: 2, of: 3, totalRows });
+  return new Clashes(codes, { keys, claims, written, targetList });
 }

@@ -1,43 +1,48 @@
 import { advisedLength, splitUserCode } from '../user-code.ts';
-import { emailKey } from './find-double-emails.ts';
-import type { SharedRows } from './find-shared.ts';
-import type { Reason, Remark } from './renumbering-reason.ts';
+import type { Judgement, OwnCode } from './judge-user-code.ts';
+import type { Remark, RowNumbers } from './renumbering-reason.ts';
 import type { ExportedUser } from './user-export.ts';
 
-/** A user whose code has the source number, and what the plan made of it. */
-export interface OwnUser {
-  readonly user: ExportedUser;
-  readonly userCode: string;
-  readonly newUserCode: string;
-  readonly reason: Reason;
-}
-
 export interface RemarkContext {
-  readonly doubleEmails: SharedRows;
+  /** The rows that have the e-mail address of this one, when there are others. */
+  readonly sameEmail: RowNumbers | undefined;
   readonly typedCells: boolean;
 }
 
-/** Everything to look at in one row, in a fixed order: code, user, e-mail, description. */
-export function findRemarks(own: OwnUser, context: RemarkContext): Remark[] {
+/**
+ * Everything to look at in a row whose code has the source number, in a fixed order: code, user,
+ * e-mail, description. Other rows get no remarks: the import has nothing to do with them.
+ */
+export function findRemarks(
+  user: ExportedUser,
+  judgement: Judgement,
+  context: RemarkContext,
+): Remark[] {
+  const { own } = judgement;
+  if (own === undefined) return [];
   return [
-    ...remarksOnCode(own, context),
-    ...remarksOnUser(own.user),
-    ...remarksOnEmail(own.user, context.doubleEmails),
-    ...remarksOnDescription(own.user),
+    ...remarksOnCode(user, { ...judgement, own }, context),
+    ...remarksOnUser(user),
+    ...remarksOnEmail(user, context),
+    ...remarksOnDescription(user),
   ];
 }
 
-function* remarksOnCode(own: OwnUser, { typedCells }: RemarkContext): Generator<Remark> {
-  const { user, userCode, newUserCode, reason } = own;
+function* remarksOnCode(
+  user: ExportedUser,
+  { userCode, own: { newUserCode }, reason }: Judgement & { own: OwnCode },
+  { typedCells }: RemarkContext,
+): Generator<Remark> {
   if (userCode !== user.userCode) yield { code: 'code.trimmed' };
   if (newUserCode.length > advisedLength && reason.code !== 'code.over-80') {
     yield { code: 'code.over-20', newUserCode, length: newUserCode.length };
   }
-  if (userCode.includes('@') && reason.code !== 'code.at-sign') {
+  if (newUserCode.includes('@') && reason.code !== 'code.at-sign') {
     yield { code: 'code.at-sign-no-profit' };
   }
-  if (/\s/u.test(userCode)) yield { code: 'code.inner-space' };
-  const characters = [...new Set(userCode.match(/[";]/g))];
+  const codes = userCode + newUserCode;
+  if (/\s/u.test(codes)) yield { code: 'code.inner-space' };
+  const characters = [...new Set(codes.match(/[";]/g))];
   if (characters.length > 0) yield { code: 'code.quote-or-separator', characters };
   if (!typedCells && /^\d+$/.test(splitUserCode(userCode)?.login ?? '')) {
     yield { code: 'code.numeric-login' };
@@ -51,17 +56,11 @@ function* remarksOnUser(user: ExportedUser): Generator<Remark> {
   if (user.cooperationUser) yield { code: 'user.cooperation' };
 }
 
-function* remarksOnEmail({ email }: ExportedUser, doubles: SharedRows): Generator<Remark> {
-  if (email.trim() === '') {
-    yield { code: 'email.missing' };
-    return;
-  }
-  if (!/^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>.]+$/u.test(email)) {
+function* remarksOnEmail({ email }: ExportedUser, { sameEmail }: RemarkContext): Generator<Remark> {
+  if (email.trim() === '') yield { code: 'email.missing' };
+  else if (!/^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>.]+$/u.test(email)) {
     yield { code: 'email.malformed', email };
-    return;
-  }
-  const rows = doubles.get(emailKey(email));
-  if (rows !== undefined) yield { code: 'email.used-twice', email, rows };
+  } else if (sameEmail !== undefined) yield { code: 'email.used-twice', email, rows: sameEmail };
 }
 
 function* remarksOnDescription({ description }: ExportedUser): Generator<Remark> {

@@ -1,16 +1,17 @@
-import { comparisonKey } from '../user-code.ts';
+import { finish } from '../../files/steps.ts';
+import type { Steps } from '../../files/steps.ts';
 import { countRows } from './count-rows.ts';
-import { findClashes } from './find-clashes.ts';
-import type { Clashes } from './find-clashes.ts';
-import { findDoubleEmails } from './find-double-emails.ts';
-import { findRemarks } from './find-remarks.ts';
-import type { RemarkContext } from './find-remarks.ts';
-import { judgeUserCode } from './judge-user-code.ts';
-import type { Judgement } from './judge-user-code.ts';
-import { outcomeOfReason } from './renumbering-reason.ts';
-import type { Reason, Remark } from './renumbering-reason.ts';
-import type { PlannedRow, RenumberingNumbers, RenumberingPlan } from './renumbering-plan.ts';
-import type { ExportedUser } from './user-export.ts';
+import { emailKeys } from './email-keys.ts';
+import { findClashesInSteps } from './find-clashes.ts';
+import { inParts } from './in-parts.ts';
+import { judgeRowsInSteps } from './judge-rows.ts';
+import { KeptPlan } from './kept-plan.ts';
+import { readRules } from './plan-rules.ts';
+import type { RenumberingOptions } from './plan-rules.ts';
+import type { RenumberingPlan } from './renumbering-plan.ts';
+import { groupRowsInSteps } from './row-groups.ts';
+import { settleRowsInSteps } from './settle-rows.ts';
+import type { UserExport } from './user-export.ts';
 
 export type {
   AttentionRow,
@@ -23,62 +24,37 @@ export type {
 } from './renumbering-plan.ts';
 export type { Outcome, Reason, ReasonCode, Remark, RemarkCode } from './renumbering-reason.ts';
 
-export interface RenumberingOptions extends RenumberingNumbers {
-  /** Codes of users that the admin marked as system user, besides the column of the export. */
-  readonly systemUsers?: ReadonlySet<string>;
-  /**
-   * The file keeps text and numbers apart (a workbook), so that a code in a text cell is as typed.
-   * Without it a login of digits only gets the remark `code.numeric-login`.
-   */
-  readonly typedCells?: boolean;
-}
+export type { RenumberingOptions } from './plan-rules.ts';
 
 /**
  * Decides for each row of an export whether the user gets a code with the target number. Only
- * `<source>.<login>` does; what stands after the first dot stays as it is. The plan is the one
- * source of the preview, the counts and the files.
+ * `<source>.<login>` does; what stands after the first dot stays as it is, unless the admin typed
+ * another code. The plan is the one source of the preview, the counts and the files; it is made
+ * anew from rows, numbers and edits, never patched.
  *
  * Reports one `Reason` per row, and any number of `Remark`s on a row whose code has the source
  * number. Rules: help:App_Auth_Usr_Import, App_Auth_Usr_ChCode, App_AOL_Users_Coop.
  */
-export function planRenumbering(
-  users: readonly ExportedUser[],
-  { source, target, systemUsers = new Set(), typedCells = false }: RenumberingOptions,
-): RenumberingPlan {
-  const marked = new Set(Array.from(systemUsers, (code) => comparisonKey(code.trim())));
-  const judging = { source, target, systemUsers: marked };
-  const judgements = users.map((user) => judgeUserCode(user, judging));
-  const clashes = findClashes(judgements, target);
-  const context = { doubleEmails: findDoubleEmails(users), typedCells };
-  const rows = users.map((user, index) => planRow(user, judgements[index]!, clashes, context));
-  return { source, target, rows, ...countRows(rows) };
+export function planRenumbering(users: UserExport, options: RenumberingOptions): RenumberingPlan {
+  return finish(planRenumberingInSteps(users, options));
 }
 
-function planRow(
-  user: ExportedUser,
-  judgement: Judgement,
-  clashes: Clashes,
-  context: RemarkContext,
-): PlannedRow {
-  const reason = settle(judgement, clashes);
-  const { userCode, newUserCode } = judgement;
-  const remarks =
-    newUserCode === undefined ? [] : findRemarks({ user, userCode, newUserCode, reason }, context);
-  return assembleRow(user, judgement, reason, remarks);
+/** The same, so that a million rows can be watched and stopped. */
+export function* planRenumberingInSteps(
+  users: UserExport,
+  options: RenumberingOptions,
+): Steps<RenumberingPlan> {
+  const rules = readRules(options);
+  const part = (number: number) => ({ part: number, of: 4, totalRows: rowsBelowHeader(users) });
+  const codes = yield* inParts(judgeRowsInSteps(users, rules), part(0));
+  const { rows } = codes;
+  const clashes = yield* inParts(findClashesInSteps(codes, options.targetUsers), part(1));
+  const emails = groupRowsInSteps(rows.length, emailKeys(users, rows));
+  const sameEmail = yield* inParts(emails, part(2));
+  yield* inParts(settleRowsInSteps(rows, clashes, sameEmail), part(3));
+  return new KeptPlan({ codes, rules, clashes, sameEmail }, countRows(rows));
 }
 
-function settle(judgement: Judgement, clashes: Clashes): Reason {
-  const { reason } = judgement;
-  return reason.code === 'code.source-number' ? (clashes(judgement) ?? reason) : reason;
-}
-
-function assembleRow(
-  { rowNumber, description, email, upn }: ExportedUser,
-  { userCode, newUserCode }: Judgement,
-  reason: Reason,
-  remarks: readonly Remark[],
-): PlannedRow {
-  const outcome = outcomeOfReason[reason.code];
-  const row = { rowNumber, userCode, description, email, upn, remarks, outcome, reason };
-  return (outcome === 'renumbered' ? { ...row, newUserCode } : row) as PlannedRow;
+function rowsBelowHeader({ table, headerRow }: UserExport): number {
+  return Math.max(0, table.rowCount - headerRow - 1);
 }

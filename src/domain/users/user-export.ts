@@ -1,10 +1,19 @@
 import type { CellKind, Table } from '../../files/table.ts';
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts';
+import { isHeaderRow } from './is-header-row.ts';
 import { isTotalsRow } from './is-totals-row.ts';
 import { readTick } from './read-tick.ts';
 
 export type { ColumnMapping, ColumnRole, FoundColumns } from './column-mapping.ts';
 export { findColumns } from './find-columns.ts';
+
+/** The rows of a file that name users, and where in a row their data stand. */
+export interface UserExport {
+  readonly table: Table;
+  /** The row with the names of the columns, from 0; -1 when there is none. Users stand below it. */
+  readonly headerRow: number;
+  readonly mapping: ColumnMapping;
+}
 
 /** One row of an export, as read: nothing is trimmed or repaired. */
 export interface ExportedUser {
@@ -12,6 +21,8 @@ export interface ExportedUser {
   readonly rowNumber: number;
   /** The row adds up and names no user: "Totaal", "Aantal: 12". */
   readonly totals: boolean;
+  /** The row names the columns once more, and no user. */
+  readonly header: boolean;
   readonly userCode: string;
   /** How the file keeps the code: only `text` is what somebody typed. */
   readonly userCodeKind: CellKind;
@@ -26,38 +37,20 @@ export interface ExportedUser {
 }
 
 /**
- * Reads the rows under the header row (all rows when `headerRow` is -1) as users, in file order. A
- * row without any text is left out. Without a column for the code every code is ''.
- *
- * `table` holds text of any character set; rows and columns count from 0.
+ * Reads one row of the table as a user, or undefined when it holds no text at all. Without a column
+ * for the code the code is ''. `tableRow` counts from 0.
  */
-export function readUserExport(
-  table: Table,
-  headerRow: number,
-  mapping: ColumnMapping,
-): ExportedUser[] {
-  const users: ExportedUser[] = [];
-  for (let row = headerRow + 1; row < table.rowCount; row += 1) {
-    if (!isEmptyRow(table, row)) users.push(readUser(table, row, mapping));
-  }
-  return users;
-}
-
-function isEmptyRow(table: Table, row: number): boolean {
-  for (let column = 0; column < table.columnCount; column += 1) {
-    if (table.text(row, column).trim() !== '') return false;
-  }
-  return true;
-}
-
-function readUser(table: Table, row: number, mapping: ColumnMapping): ExportedUser {
-  const textOf = (role: ColumnRole): string => cellText(table, row, mapping[role]);
+export function readUser(users: UserExport, tableRow: number): ExportedUser | undefined {
+  const { table, mapping } = users;
+  if (isEmptyRow(table, tableRow)) return undefined;
+  const textOf = (role: ColumnRole): string => cellText(table, tableRow, mapping[role]);
   const ticked = (role: ColumnRole): boolean => readTick(textOf(role));
   return {
-    rowNumber: table.rowNumber(row),
-    totals: isTotalsRow(table, row),
+    rowNumber: table.rowNumber(tableRow),
+    totals: isTotalsRow(table, tableRow),
+    header: isHeaderRow(users, tableRow),
     userCode: textOf('userCode'),
-    userCodeKind: mapping.userCode === undefined ? 'empty' : table.kind(row, mapping.userCode),
+    userCodeKind: mapping.userCode === undefined ? 'empty' : table.kind(tableRow, mapping.userCode),
     description: textOf('description'),
     email: textOf('email'),
     upn: textOf('upn'),
@@ -66,6 +59,13 @@ function readUser(table: Table, row: number, mapping: ColumnMapping): ExportedUs
     cooperationUser: ticked('cooperationUser'),
     profitAccess: mapping.profitWindows === undefined ? undefined : ticked('profitWindows'),
   };
+}
+
+function isEmptyRow(table: Table, row: number): boolean {
+  for (let column = 0; column < table.columnCount; column += 1) {
+    if (table.text(row, column).trim() !== '') return false;
+  }
+  return true;
 }
 
 function cellText(table: Table, row: number, column: number | undefined): string {

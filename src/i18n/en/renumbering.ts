@@ -1,5 +1,8 @@
+import type { FieldIssue } from '../../domain/field-reading.ts';
+import type { RowNumbers } from '../../domain/users/renumbering-reason.ts';
 import type { RenumberingTexts } from '../nl/renumbering.ts';
 import { textFor } from '../text-for.ts';
+import { fields } from './fields.ts';
 
 export const renumbering: RenumberingTexts = {
   outcomes: {
@@ -32,6 +35,17 @@ export const renumbering: RenumberingTexts = {
       short: 'Totals row',
       explanation: 'This row adds up and names no user. There is nothing to do.',
     }),
+    'row.header': () => ({
+      short: 'Names of the columns',
+      explanation:
+        'This row holds the names of the columns once more and no user. There is nothing to do.',
+    }),
+    'edit.left-out': () => ({
+      short: 'Left out by you',
+      explanation:
+        'You left this row out. The user keeps the old code. Take the row along again if the user ' +
+        'gets a new code after all.',
+    }),
     'code.missing': () => ({
       short: 'No code',
       explanation:
@@ -60,27 +74,35 @@ export const renumbering: RenumberingTexts = {
     'code.used-twice': ({ rows }) => ({
       short: `More than once: ${listRows(rows)}`,
       explanation:
-        `This user code is in ${listRows(rows)}. Choose a view in Profit with one row per user ` +
-        'and make the export again.',
+        `This user code is in ${listRows(rows)}. Leave out all rows but one here. Or choose a view ` +
+        'in Profit with one row per user and make the export again.',
     }),
     'code.collision': ({ newUserCode, rows }) => ({
       short: `${newUserCode} belongs to more users: ${listRows(rows)}`,
       explanation:
         `${listRows(rows, true)} end up with the same code: ${newUserCode}. Capitals make no ` +
-        'difference there. Give one of the users another code in Profit. If they are the same ' +
-        'person, choose User / Merge.',
+        'difference there. Type another new code for one of the users here, or leave a row out. ' +
+        'If they are the same person, choose User / Merge in Profit.',
+    }),
+    'code.in-target': ({ newUserCode, rows }) => ({
+      short: `${newUserCode} is in the target already: ${listRows(rows)}`,
+      explanation:
+        `The list of the target holds ${newUserCode} already, in ${listRows(rows)}. If that is ` +
+        'somebody else, type another new code here. If it is the same person, leave the row out.',
+    }),
+    'edit.user-code': ({ newUserCode, issue }) => ({
+      short: `${newUserCode} cannot be a new code here`,
+      explanation: `${explainTypedCode(issue)} Until then this row is not in the import file.`,
     }),
     'code.over-80': ({ length }) => ({
       short: `New code too long (${length})`,
-      explanation:
-        `The new code has ${length} positions. Profit takes 80. Choose a shorter code and change ` +
-        'this user by hand.',
+      explanation: `The new code has ${length} positions. Profit takes 80. Type a shorter new code here.`,
     }),
     'code.at-sign': () => ({
       short: 'Code with @, opens Profit',
       explanation:
-        'This code holds an @ and the user may open Profit. Those do not go together. Choose a ' +
-        'code without @ and change this user by hand.',
+        'This code holds an @ and the user may open Profit. AFAS says that those do not go ' +
+        'together. Type a new code without @ here, or take the row along as it is.',
     }),
     'code.control-character': ({ characters }) => ({
       short: `Invisible character in the code (${characters.join(', ')})`,
@@ -175,11 +197,20 @@ export const renumbering: RenumberingTexts = {
   remark: (remark) => textFor(renumbering.remarks, remark),
 };
 
-function listRows(rows: readonly number[], capital = false): string {
-  const word = (capital ? 'Row' : 'row') + (rows.length > 1 ? 's' : '');
-  const shown = rows.slice(0, 5).map(String);
-  const rest = rows.length - shown.length;
+function listRows({ first, count }: RowNumbers, capital = false): string {
+  const word = (capital ? 'Row' : 'row') + (count > 1 ? 's' : '');
+  const shown = first.slice(0, 5).map(String);
+  const rest = count - shown.length;
   if (rest > 0) return `${word} ${shown.join(', ')} and ${rest} more`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? `${word} ${last}` : `${word} ${shown.join(', ')} and ${last}`;
+}
+
+/** A typed code is that of any user, not of the helper user of whom the field speaks. */
+function explainTypedCode(issue: FieldIssue): string {
+  if (issue.code !== 'user-code.other-number') return fields.sentence(issue);
+  return (
+    `You typed ${issue.found}. A new code starts with ${issue.expected} and a dot. ` +
+    'Change the code.'
+  );
 }

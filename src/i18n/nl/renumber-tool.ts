@@ -1,3 +1,10 @@
+import { countIn, megabytesIn } from '../counts.ts';
+
+const count = countIn('nl');
+const megabytes = megabytesIn('nl');
+const users = (number: number) => (number === 1 ? '1 gebruiker' : `${count(number)} gebruikers`);
+const rows = (number: number) => (number === 1 ? '1 rij' : `${count(number)} rijen`);
+
 /** Sentences of the renumbering tool itself; its outcomes and reasons stand in `renumbering.ts`. */
 export const renumberTool = {
   title: 'Gebruikers omnummeren',
@@ -13,28 +20,57 @@ export const renumberTool = {
     `Dit is een ander nummer dan in je bronomgeving ${environment}.`,
   file: 'Bestand met gebruikers',
   drop: 'Sleep je export hierheen',
-  dropKinds: 'Een Excel-werkmap (.xlsx) of een tekstbestand (.csv of .txt)',
+  dropKinds: 'Een Excel-werkmap (.xlsx), een tekstbestand (.csv of .txt) of cellen die je plakt.',
   choose: 'Kies een bestand',
   chooseOther: 'Kies een ander bestand',
+  pasted: 'geplakte-cellen.txt',
   sample: 'Nog geen export? Oefen met een voorbeeldbestand van 31399:',
-  reading: (name: string) => `${name} wordt gelezen.`,
-  readingPart: (percent: number) => `${String(percent)}% gelezen`,
+  working: {
+    open: (name: string) => `${name} wordt gelezen.`,
+    openTarget: (name: string) => `${name} wordt gelezen.`,
+    plan: () => 'De gebruikers worden beoordeeld.',
+    make: () => 'Het bestand wordt gemaakt.',
+    makeAll: () => 'De bestanden worden gemaakt.',
+    readLog: (name: string) => `${name} wordt gelezen.`,
+    compare: (name: string) => `${name} wordt vergeleken.`,
+  },
+  progress: {
+    bytes: (done: number, total = 0) => `${megabytes(done)} van ${megabytes(total)} MB gelezen`,
+    rows: (done: number) => `${rows(done)} gevonden`,
+    judging: (done: number, total = 0) => `${count(done)} van ${rows(total)} beoordeeld`,
+    writing: (done: number, total = 0) => `${count(done)} van ${rows(total)} geschreven`,
+    comparing: (done: number, total = 0) => `${count(done)} van ${rows(total)} vergeleken`,
+  },
+  stop: 'Stop',
+  stopped: {
+    open: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
+    openTarget: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
+    plan: () => 'Je hebt het beoordelen gestopt. De tellingen hieronder zijn van daarvoor.',
+    make: () => 'Je hebt het maken gestopt. Er is niets gedownload.',
+    makeAll: () => 'Je hebt het maken gestopt. Er is niets gedownload.',
+    readLog: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
+    compare: (name: string) => `Je hebt het vergelijken met ${name} gestopt.`,
+  },
+  judgeAgain: 'Beoordeel de gebruikers',
   refused: (name: string) => `${name} is niet gelezen.`,
   keptEarlier: (name: string) => `Je eerdere bestand ${name} staat er nog.`,
   workerGone:
-    'De browser heeft het lezen gestopt, misschien door te weinig geheugen. Sluit andere tabbladen en kies het bestand opnieuw.',
+    'De browser heeft het werk gestopt, misschien door te weinig geheugen. Sluit andere tabbladen en lees het bestand opnieuw. Je wijzigingen staan er dan weer in.',
+  readAgain: (name: string) => `Lees ${name} opnieuw`,
   found: {
     sheet: (name: string) => `Blad ${name}`,
     text: (separator: string, characterSet: string) =>
       `Gescheiden door ${separator}, tekenset ${characterSet}`,
     header: (row: number) => `kolomnamen op rij ${String(row)}`,
     noHeader: 'geen rij met kolomnamen gevonden',
-    columns: (count: number) =>
-      count === 1 ? '1 kolom herkend' : `${String(count)} kolommen herkend`,
+    columns: (number: number) =>
+      number === 1 ? '1 kolom herkend' : `${count(number)} kolommen herkend`,
   },
+  remembered: 'De kolommen staan zoals je ze de vorige keer koos. Onthouden zijn alleen de namen.',
+  forget: 'Vergeet de namen',
   adjust: 'Klopt dit niet? Pas aan hoe het bestand gelezen wordt',
-  remarks: (count: number) =>
-    count === 1 ? '1 opmerking bij het lezen' : `${String(count)} opmerkingen bij het lezen`,
+  remarks: (number: number) =>
+    number === 1 ? '1 opmerking bij het lezen' : `${count(number)} opmerkingen bij het lezen`,
   sheet: 'Werkblad',
   hiddenSheet: (name: string) => `${name} (verborgen)`,
   separator: 'Scheidingsteken',
@@ -47,6 +83,8 @@ export const renumberTool = {
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
   },
+  whichSet: 'Dit bestand kan op twee manieren gelezen worden. Hoe horen deze namen?',
+  useSet: (set: string) => `Lees als ${set}`,
   headerRow: 'Rij met kolomnamen',
   headerNone: 'geen',
   rowNumber: (row: number, start: string) => `rij ${String(row)}: ${start}`,
@@ -65,6 +103,15 @@ export const renumberTool = {
   },
   systemUsers: 'Staan er systeemgebruikers tussen? Houd ze buiten het bestand',
   systemUsersLabel: 'Codes van systeemgebruikers, één per regel',
+  systemUsersHint: 'Je kunt een systeemgebruiker ook bij zijn rij aanvinken.',
+  targetUsers: 'Bestaan er al gebruikers in het doel? Vergelijk met die lijst',
+  targetUsersLead:
+    'Kies een export van de gebruikers die al in de doelomgeving staan. Een nieuwe code die daar al bestaat, komt dan niet in het bestand.',
+  targetFile: 'Bestand met gebruikers van het doel',
+  targetDrop: 'Sleep de export van het doel hierheen',
+  targetRead: (number: number) => `${rows(number)} gelezen`,
+  targetCode: 'Kolom met de gebruikerscode',
+  targetRemove: 'Haal deze lijst weg',
   preview: 'Eerste rijen zoals gelezen',
   needCode: 'Kies de kolom met de gebruikerscode. Zonder die kolom is er niets om te nummeren.',
   needNumbers:
@@ -77,20 +124,65 @@ export const renumberTool = {
     skipped: 'overgeslagen',
     attention: 'let op',
   },
+  count,
   filters: {
     all: 'Alles',
     attention: 'Let op',
     skipped: 'Overgeslagen',
     renumbered: 'In het bestand',
     remarked: 'Met opmerking',
+    edited: 'Door jou gewijzigd',
   },
   filterLabel: 'Welke gebruikers wil je zien?',
-  caption: (shown: number, all: number) => `${String(shown)} van ${String(all)} gebruikers`,
-  head: { row: 'Rij', now: 'Nu', becomes: 'Wordt', description: 'Omschrijving', why: 'Waarom' },
+  search: 'Zoek een gebruiker',
+  searchHint: 'Een deel van de code, de omschrijving of het e-mailadres',
+  caption: (from: number, to: number, size: number) =>
+    size <= to - from + 1
+      ? users(size)
+      : `${count(from)} tot en met ${count(to)} van ${users(size)}`,
+  head: {
+    row: 'Rij',
+    now: 'Nu',
+    becomes: 'Wordt',
+    description: 'Omschrijving',
+    why: 'Waarom',
+    change: 'Wijzig',
+  },
   unchanged: 'blijft',
   none: '–',
-  more: (count: number) => `Toon er nog ${String(count)}`,
+  pages: 'Bladeren door de gebruikers',
+  earlier: 'Vorige',
+  later: 'Volgende',
+  page: 'Pagina',
+  ofPages: (pages: number) => `van ${count(pages)}`,
   emptyFilter: 'Hier staat niemand.',
+  noMatch: (search: string) => `Niemand gevonden met “${search}”.`,
+  change: 'Wijzig',
+  changeRow: (row: number, userCode: string) => `Wijzig rij ${String(row)}, ${userCode}`,
+  editor: (row: number, userCode: string) => `Rij ${String(row)}, ${userCode}`,
+  newCode: 'Nieuwe code',
+  applyCode: 'Zet deze code',
+  leaveOut: 'Laat deze gebruiker weg uit het bestand',
+  takeAlong: 'Neem deze gebruiker toch mee in het bestand',
+  isSystemUser: 'Dit is een systeemgebruiker',
+  rowBack: 'Zet deze rij terug',
+  close: 'Sluit',
+  edits: 'Je wijzigingen',
+  undo: 'Maak ongedaan',
+  redo: 'Doe opnieuw',
+  backToFile: 'Zet alles terug naar het bestand',
+  edited: (row: number) => `Rij ${String(row)} is gewijzigd.`,
+  undone: (row: number | undefined) =>
+    row === undefined
+      ? 'Al je wijzigingen zijn terug.'
+      : `De wijziging van rij ${String(row)} is ongedaan gemaakt.`,
+  redone: (row: number | undefined) =>
+    row === undefined
+      ? 'Alles is weer zoals in het bestand.'
+      : `Rij ${String(row)} is opnieuw gewijzigd.`,
+  allBack: 'Alles is weer zoals in het bestand.',
+  files: 'Bestanden',
+  filesLead: 'Probeer eerst een paar gebruikers in een testomgeving. Importeer daarna de rest.',
   withTransactionCode: 'Zet een kolom Mutatiecode met 4 in het bestand',
   outputSet: 'Tekenset van het importbestand',
   outputSetHint: {
@@ -99,20 +191,48 @@ export const renumberTool = {
     'utf-8-bom': 'Elke letter past hierin.',
   },
   unfitSolved: (cells: number) =>
-    `${cells === 1 ? 'Eén cel past' : `${String(cells)} cellen passen`} niet in Windows-1252. Daarom staat de tekenset op UTF-8 met BOM. Kijk na de proef of die letters goed zijn overgekomen.`,
+    `${cells === 1 ? 'Eén cel past' : `${count(cells)} cellen passen`} niet in Windows-1252. Daarom staat de tekenset op UTF-8 met BOM. Kijk na de proef of die letters goed zijn overgekomen.`,
   unfitRefused: (cells: number) =>
-    `${cells === 1 ? 'Eén cel past' : `${String(cells)} cellen passen`} niet in Windows-1252. Kies UTF-8 met BOM, dan blijft elke letter heel.`,
+    `${cells === 1 ? 'Eén cel past' : `${count(cells)} cellen passen`} niet in Windows-1252. Kies UTF-8 met BOM, dan blijft elke letter heel.`,
   unfitCell: (row: number, column: string, characters: string) =>
     `Rij ${String(row)}, ${column}: ${characters}`,
-  download: (count: number) => `Download importbestand (${String(count)})`,
-  notInFile: (count: number) =>
-    count === 1
-      ? '1 rij met let op staat er niet in'
-      : `${String(count)} rijen met let op staan er niet in`,
-  downloadReasons: 'Download lijst met redenen',
-  saved: (name: string, rows: number) =>
-    `${name} gedownload met ${rows === 1 ? '1 gebruiker' : `${String(rows)} gebruikers`}.`,
+  unfitMore: (cells: number) => `en nog ${count(cells)}`,
+  trialSize: 'Gebruikers in het proefbestand',
+  trialHint: 'Staat er een letter met een accent in je lijst, dan zit die erbij.',
+  download: (number: number) => `Download importbestand (${count(number)})`,
+  notInFile: (number: number) =>
+    `${rows(number)} met let op ${number === 1 ? 'staat' : 'staan'} er niet in`,
+  outputs: {
+    trial: (number: number) => `Download proefbestand (${count(number)})`,
+    rest: (number: number) => `Download de rest (${count(number)})`,
+    'way-back': 'Download de weg terug',
+    reasons: 'Download lijst met redenen',
+    'by-hand': (number: number) => `Download ‘Wijzig met de hand’ (${count(number)})`,
+    'mail-merge': (number: number) => `Download lijst om te mailen (${count(number)})`,
+    upn: (number: number) => `Download UPN-bestand (${count(number)})`,
+    all: 'Download alles in één zip',
+    rejected: (number: number) => `Download deze ${users(number)} opnieuw`,
+  },
+  allPurpose: 'Een samenvatting van één bladzijde zit erbij.',
+  made: 'Gemaakt',
+  saved: (name: string, number: number) => `${name} gedownload, ${rows(number)}.`,
+  madeRows: rows,
+  checksum: 'SHA-256',
   doNotOpen:
     'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers achter de punt veranderen.',
+  after: 'Na de import',
+  afterLead: 'Kijk of iedereen is omgenummerd. Ook deze bestanden blijven op je computer.',
+  log: 'Logbestand met afgekeurde regels',
+  logDrop: 'Sleep het logbestand hierheen',
+  logKinds: 'Te vinden bij Algemeen / Beheer / Import / Historie.',
+  comparison: 'Nieuwe export van het doel',
+  comparisonDrop: 'Sleep een nieuwe export hierheen',
+  comparisonKinds: 'Gemaakt in de doelomgeving, na de import.',
+  readFrom: (name: string) => `Gelezen uit ${name}:`,
+  lineNumbers: (first: readonly number[], all: number) =>
+    `${first.length === 1 ? 'regel' : 'regels'} ${first.join(', ')}${all > first.length ? ` en nog ${count(all - first.length)}` : ''}`,
+  andMore: (number: number) => `en nog ${count(number)}`,
+  adds: (parts: readonly number[], sum: number) =>
+    `${parts.map(count).join(' + ')} = ${count(sum)}`,
 };
 export type RenumberTool = typeof renumberTool;

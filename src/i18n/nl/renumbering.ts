@@ -1,6 +1,8 @@
-import type { Outcome, Reason, Remark } from '../../domain/users/renumbering-reason.ts';
+import type { FieldIssue } from '../../domain/field-reading.ts';
+import type { Outcome, Reason, Remark, RowNumbers } from '../../domain/users/renumbering-reason.ts';
 import { textFor } from '../text-for.ts';
 import type { TextsByCode } from '../text-for.ts';
+import { fields } from './fields.ts';
 
 /** `short` fits a cell of a table; `explanation` says what is there and what to do. */
 export interface IssueText {
@@ -49,6 +51,18 @@ export const renumbering: RenumberingTexts = {
       short: 'Telregel',
       explanation: 'Deze rij telt op en noemt geen gebruiker. Je hoeft niets te doen.',
     }),
+    'row.header': () => ({
+      short: 'Namen van de kolommen',
+      explanation:
+        'In deze rij staan de namen van de kolommen nog een keer en geen gebruiker. Je hoeft niets ' +
+        'te doen.',
+    }),
+    'edit.left-out': () => ({
+      short: 'Door jou weggelaten',
+      explanation:
+        'Je hebt deze rij weggelaten. De gebruiker houdt zijn oude code. Neem de rij weer mee als ' +
+        'hij toch een nieuwe code krijgt.',
+    }),
     'code.missing': () => ({
       short: 'Geen code',
       explanation:
@@ -77,27 +91,38 @@ export const renumbering: RenumberingTexts = {
     'code.used-twice': ({ rows }) => ({
       short: `Staat er vaker in: ${listRows(rows)}`,
       explanation:
-        `Deze gebruikerscode staat in ${listRows(rows)}. Kies in Profit een weergave met één rij ` +
-        'per gebruiker en maak de export opnieuw.',
+        `Deze gebruikerscode staat in ${listRows(rows)}. Laat hier alle rijen weg op één na. Of ` +
+        'kies in Profit een weergave met één rij per gebruiker en maak de export opnieuw.',
     }),
     'code.collision': ({ newUserCode, rows }) => ({
       short: `${newUserCode} hoort bij meer gebruikers: ${listRows(rows)}`,
       explanation:
         `${listRows(rows, true)} komen op dezelfde code uit: ${newUserCode}. Hoofdletters tellen ` +
-        'daarbij niet mee. Geef in Profit één van de gebruikers een andere code. Gaat het om ' +
-        'dezelfde persoon, kies dan Gebruiker / Samenvoegen.',
+        'daarbij niet mee. Vul hier voor één van de gebruikers een andere nieuwe code in, of laat ' +
+        'een rij weg. Gaat het om dezelfde persoon, kies dan in Profit Gebruiker / Samenvoegen.',
+    }),
+    'code.in-target': ({ newUserCode, rows }) => ({
+      short: `${newUserCode} bestaat al in het doel: ${listRows(rows)}`,
+      explanation:
+        `In de lijst van het doel staat ${newUserCode} al, in ${listRows(rows)}. Is dat iemand ` +
+        'anders, vul hier dan een andere nieuwe code in. Is het dezelfde persoon, laat de rij dan ' +
+        'weg.',
+    }),
+    'edit.user-code': ({ newUserCode, issue }) => ({
+      short: `${newUserCode} kan hier geen nieuwe code zijn`,
+      explanation: `${explainTypedCode(issue)} Tot die tijd komt deze rij niet in het importbestand.`,
     }),
     'code.over-80': ({ length }) => ({
       short: `Nieuwe code te lang (${length})`,
       explanation:
-        `De nieuwe code heeft ${length} posities. Er passen er 80 in Profit. Kies een kortere code ` +
-        'en wijzig deze gebruiker met de hand.',
+        `De nieuwe code heeft ${length} posities. Er passen er 80 in Profit. Vul hier een kortere ` +
+        'nieuwe code in.',
     }),
     'code.at-sign': () => ({
       short: 'Code met @, opent Profit',
       explanation:
-        'In deze code staat een @ en de gebruiker mag Profit openen. Dat gaat niet samen. Kies een ' +
-        'code zonder @ en wijzig deze gebruiker met de hand.',
+        'In deze code staat een @ en de gebruiker mag Profit openen. Volgens AFAS gaat dat niet ' +
+        'samen. Vul hier een nieuwe code zonder @ in, of neem de rij mee zoals hij is.',
     }),
     'code.control-character': ({ characters }) => ({
       short: `Onzichtbaar teken in de code (${characters.join(', ')})`,
@@ -196,11 +221,20 @@ export const renumbering: RenumberingTexts = {
   remark: (remark) => textFor(renumbering.remarks, remark),
 };
 
-function listRows(rows: readonly number[], capital = false): string {
+function listRows({ first, count }: RowNumbers, capital = false): string {
   const word = capital ? 'Rij' : 'rij';
-  const shown = rows.slice(0, 5).map(String);
-  const rest = rows.length - shown.length;
+  const shown = first.slice(0, 5).map(String);
+  const rest = count - shown.length;
   if (rest > 0) return `${word} ${shown.join(', ')} en nog ${rest}`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? `${word} ${last}` : `${word} ${shown.join(', ')} en ${last}`;
+}
+
+/** A typed code is that of any user, not of the helper user of whom the field speaks. */
+function explainTypedCode(issue: FieldIssue): string {
+  if (issue.code !== 'user-code.other-number') return fields.sentence(issue);
+  return (
+    `Je vulde ${issue.found} in. Een nieuwe code begint met ${issue.expected} en een punt. ` +
+    'Verander de code.'
+  );
 }

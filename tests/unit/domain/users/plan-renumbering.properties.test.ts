@@ -1,123 +1,129 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHiddenCharacters } from '../../../../src/domain/hidden-characters.ts';
-import type { ParticipantNumber } from '../../../../src/domain/participant-number.ts';
 import { planRenumbering } from '../../../../src/domain/users/plan-renumbering.ts';
-import type { RenumberingPlan } from '../../../../src/domain/users/plan-renumbering.ts';
-import { outcomeOfReason } from '../../../../src/domain/users/renumbering-reason.ts';
-import type { ExportedUser } from '../../../../src/domain/users/user-export.ts';
-import { writeUserImport } from '../../../../src/domain/users/user-import.ts';
+import type {
+  RenumberedRow,
+  RenumberingPlan,
+} from '../../../../src/domain/users/plan-renumbering.ts';
+import { outcomeOfReason, remarkCodes } from '../../../../src/domain/users/renumbering-reason.ts';
+import type { UserExport } from '../../../../src/domain/users/user-export.ts';
+import { anyPlan } from './any-plan.ts';
+import type { GivenPlan } from './any-plan.ts';
+import { rowsOf } from './plan-rows.ts';
 
-const numbers = ['31399', '12345', '313990', '88888'] as ParticipantNumber[];
-const number = fc.constantFrom(...numbers);
-
-/** Logins that are likely to meet: capitals, accents in two forms, digits, dots, odd characters. */
-const login = fc.oneof(
-  fc.constantFrom('Cas', 'cas', 'CAS', 'Zo\u00eb', 'Zoe\u0308', 'a.b', '31399', '12345.x', '100'),
-  fc.constantFrom('', ' ', 'a@b', 'a;b', 'C\u200bas', 'x'.repeat(74), 'x'.repeat(75)),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-);
-const blank = fc.constantFrom('', '', '', ' ', '\t', '\u00a0');
-const ownCode = fc.tuple(blank, number, login, blank).map(([a, b, c, d]) => `${a}${b}.${c}${d}`);
-const userCode = fc.oneof(
-  { weight: 6, arbitrary: ownCode },
-  { weight: 1, arbitrary: fc.constantFrom('', 'beheer', '31399100', '3,14E+09', '=31399.Cas') },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
-);
-const rarely = fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0);
-const email = fc.constantFrom('', 'a@voorbeeld.nl', 'A@voorbeeld.nl', 'geen', 'b@voorbeeld.nl');
-
-const users: fc.Arbitrary<ExportedUser[]> = fc
-  .array(
-    fc.record({
-      totals: rarely,
-      userCode,
-      userCodeKind: fc.constantFrom('text', 'text', 'text', 'number', 'date', 'error'),
-      description: fc.string({ unit: 'binary' }),
-      email,
-      upn: fc.constantFrom('', '', 'a@sso.nl'),
-      blocked: fc.boolean(),
-      systemUser: rarely,
-      cooperationUser: fc.boolean(),
-      profitAccess: fc.constantFrom(true, false, undefined),
-    }),
-    { maxLength: 30 },
-  )
-  .map((rows) => rows.map((row, index) => ({ ...row, rowNumber: index + 2 })));
-
-/** Any rows, any pair of different numbers; the plan and the rows it was made from. */
-function check(property: (plan: RenumberingPlan, rows: ExportedUser[]) => void): void {
-  const pair = fc.shuffledSubarray(numbers, { minLength: 2, maxLength: 2 });
+function check(property: (plan: RenumberingPlan, given: GivenPlan) => void): void {
   fc.assert(
-    fc.property(users, pair, fc.boolean(), (rows, [source, target], typedCells) => {
-      property(planRenumbering(rows, { source: source!, target: target!, typedCells }), rows);
+    fc.property(anyPlan, (given) => {
+      property(planRenumbering(given.users, given.options), given);
     }),
     { numRuns: 1000, seed: 31399 },
   );
 }
 
-describe('for any rows', () => {
-  test('the rows made here meet every reason', () => {
+describe('for any rows, edits, list of the target and list of system users', () => {
+  test('the plans made here meet every reason and every remark, with and without edit', () => {
     const met = new Set<string>();
-    check(({ rows }) => {
-      for (const { reason } of rows) met.add(reason.code);
+    check((plan) => {
+      for (const { reason, remarks, edit } of rowsOf(plan)) {
+        for (const { code } of [reason, ...remarks]) met.add(code);
+        if (edit !== undefined) met.add(`edited ${reason.code}`);
+      }
     });
-    expect([...met].sort()).toEqual(Object.keys(outcomeOfReason).sort());
+    expect([...met].filter((code) => !code.startsWith('edited')).sort()).toEqual(
+      [...Object.keys(outcomeOfReason), ...remarkCodes].sort(),
+    );
+    expect([...met]).toContain('edited code.source-number');
   });
 
-  test('each row has one outcome and the counts add up', () => {
-    check(({ rows, counts, countsByReason }, given) => {
-      expect(rows.map(({ rowNumber }) => rowNumber)).toEqual(given.map((row) => row.rowNumber));
+  test('what the plan keeps of a row is what the rules on its texts say', () => {
+    let plain = 0;
+    check((plan) => {
+      for (const row of rowsOf(plan)) {
+        const { index } = row;
+        if (plan.isPlain(index)) plain += 1;
+        expect(plan.reasonCode(index)).toBe(row.reason.code);
+        expect(remarkCodes.filter((code) => plan.hasRemark(index, code))).toEqual(
+          remarkCodes.filter((code) => row.remarks.some((remark) => remark.code === code)),
+        );
+        expect(plan.hasRemark(index)).toBe(row.remarks.length > 0);
+        expect(plan.isEdited(index)).toBe(row.edit !== undefined);
+      }
+    });
+    expect(plain).toBeGreaterThan(500);
+  });
+
+  test('each row with text has one outcome, in order, and the counts add up', () => {
+    check((plan, { users: { table, headerRow } }) => {
+      const { counts, countsByReason } = plan;
+      const rows = rowsOf(plan);
+      expect(rows.map((row) => row.rowNumber)).toEqual(filledRowNumbers(table, headerRow));
       expect(counts.renumbered + counts.skipped + counts.attention).toBe(counts.read);
-      expect(counts.read).toBe(given.length);
-      expect(Object.values(countsByReason).reduce((sum, count) => sum + count, 0)).toBe(
-        counts.read,
-      );
+      expect(sum(Object.values(countsByReason))).toBe(counts.read);
       for (const outcome of ['renumbered', 'skipped', 'attention'] as const) {
         expect(rows.filter((row) => row.outcome === outcome)).toHaveLength(counts[outcome]);
       }
     });
   });
 
-  test('a new code is the target, a dot and all that follows the first dot', () => {
-    check(({ rows, source, target }) => {
-      for (const row of rows) {
-        if (row.outcome !== 'renumbered') continue;
-        const dot = row.userCode.indexOf('.');
-        expect(row.userCode.slice(0, dot)).toBe(source);
-        expect(row.newUserCode).toBe(target + row.userCode.slice(dot));
-        expect(row.newUserCode.length).toBeLessThanOrEqual(80);
+  test('remarks are counted for the rows in the file, edits for all', () => {
+    check((plan) => {
+      const renumbered = rowsInFile(plan);
+      const remarked = renumbered.filter(({ remarks }) => remarks.length > 0);
+      expect(plan.remarked).toBe(remarked.length);
+      expect(sum(Object.values(plan.countsByRemark))).toBe(
+        sum(renumbered.map(({ remarks }) => remarks.length)),
+      );
+      expect(plan.edited).toBe(rowsOf(plan).filter(({ edit }) => edit !== undefined).length);
+    });
+  });
+
+  test('a new code is the target, a dot and all that follows the first dot, or as typed', () => {
+    check((plan) => {
+      for (const { userCode, newUserCode, edit } of rowsInFile(plan)) {
+        const dot = userCode.indexOf('.');
+        const ruled = plan.target + userCode.slice(dot);
+        const typed = edit?.newUserCode?.trim() ?? '';
+        expect(userCode.slice(0, dot)).toBe(plan.source);
+        expect(newUserCode).toBe(typed === '' ? ruled : typed);
+        expect(newUserCode.startsWith(`${plan.target}.`)).toBe(true);
+        expect(newUserCode.length).toBeLessThanOrEqual(80);
       }
     });
   });
 
-  test('no new code equals another new code or a code in the file', () => {
-    check(({ rows }, given) => {
-      const existing = new Set(given.map((row) => compare(row.userCode.trim())));
-      const renewed = rows.flatMap((row) =>
-        row.outcome === 'renumbered' ? [row.newUserCode] : [],
-      );
-      expect(new Set(renewed.map(compare)).size).toBe(renewed.length);
-      expect(renewed.filter((code) => existing.has(compare(code)))).toEqual([]);
+  test('no new code equals another new code, a code in the file or one of the target', () => {
+    check((plan, { users, options }) => {
+      const renewed = rowsInFile(plan).map(({ newUserCode }) => compare(newUserCode));
+      const taken = new Set([...codesIn(users), ...codesIn(options.targetUsers)]);
+      expect(new Set(renewed).size).toBe(renewed.length);
+      expect(renewed.filter((code) => taken.has(code))).toEqual([]);
     });
   });
 
-  test('no new code equals one that a system user gets by hand', () => {
-    check(({ rows }) => {
-      const byHand = rows.flatMap(({ reason }) =>
-        reason.code === 'user.system-user' ? [compare(reason.newUserCode)] : [],
-      );
-      for (const row of rows) {
-        if (row.outcome === 'renumbered') expect(byHand).not.toContain(compare(row.newUserCode));
-      }
+  test('no new code equals one that another row may still get', () => {
+    check((plan) => {
+      const waiting = rowsOf(plan).flatMap((row) => {
+        if (row.outcome === 'renumbered' || row.reason.code === 'edit.left-out') return [];
+        const code = 'newUserCode' in row.reason ? row.reason.newUserCode : row.ruledCode;
+        return code === undefined ? [] : [compare(code)];
+      });
+      const renewed = rowsInFile(plan).map(({ newUserCode }) => compare(newUserCode));
+      expect(renewed.filter((code) => waiting.includes(code))).toEqual([]);
+    });
+  });
+
+  test('no old code is in the file twice', () => {
+    check((plan) => {
+      const codes = rowsInFile(plan).map(({ userCode }) => userCode);
+      expect(new Set(codes).size).toBe(codes.length);
     });
   });
 
   test('an old code is the code as read, at most trimmed and then reported', () => {
-    check(({ rows }, given) => {
-      for (const [index, row] of rows.entries()) {
-        if (row.outcome !== 'renumbered') continue;
-        const read = given[index]!.userCode;
+    check((plan, { users: { table, mapping } }) => {
+      for (const row of rowsInFile(plan)) {
+        const read = table.text(plan.tableRow(row.index), mapping.userCode!);
         expect([read, read.trim()]).toContain(row.userCode);
         const told = row.remarks.some(({ code }) => code === 'code.trimmed');
         expect(told).toBe(row.userCode !== read);
@@ -125,62 +131,83 @@ describe('for any rows', () => {
     });
   });
 
+  test('a plain row stands in the table byte for byte as it goes into the file', () => {
+    check((plan, { users: { table, mapping } }) => {
+      for (const row of rowsOf(plan).filter(({ index }) => plan.isPlain(index))) {
+        const tableRow = plan.tableRow(row.index);
+        const column = mapping.userCode!;
+        const [begin, end] = [table.begin(tableRow, column), table.end(tableRow, column)];
+        const code = String.fromCharCode(...table.bytes.subarray(begin, end));
+        expect(row).toMatchObject({
+          outcome: 'renumbered',
+          userCode: code,
+          newUserCode: plan.target + code.slice(plan.source.length),
+        });
+        expect(code).toMatch(/^[\x21-\x7e]+$/);
+        expect(row.edit).toBeUndefined();
+      }
+    });
+  });
+
   test('no code in the file is a formula, hides a character or comes from a number', () => {
-    check(({ rows }, given) => {
-      for (const [index, row] of rows.entries()) {
-        if (row.outcome !== 'renumbered') continue;
+    check((plan, { users: { table, mapping } }) => {
+      for (const row of rowsInFile(plan)) {
         expect(row.userCode).toMatch(/^\d{5,6}\./);
-        expect(findHiddenCharacters(row.userCode)).toEqual([]);
-        expect(given[index]!.userCodeKind).toBe('text');
-        expect(given[index]!.systemUser).toBe(false);
+        expect(findHiddenCharacters(row.userCode + row.newUserCode)).toEqual([]);
+        expect(table.kind(plan.tableRow(row.index), mapping.userCode!)).toBe('text');
+        expect(row.systemUser).toBe(false);
       }
     });
   });
 
-  test('the file holds the renumbered rows, in order, with 4 in each', () => {
+  test('a row that is damaged or belongs elsewhere cannot be edited', () => {
     check((plan) => {
-      const { bytes, rows, unfit } = writeUserImport(plan, {
-        characterSet: 'utf-8',
-        transactionCode: true,
-      });
-      if (unfit.length > 0) {
-        expect([bytes.length, rows]).toEqual([0, 0]);
-        return;
+      for (const { ruledCode, edit, reason } of rowsOf(plan)) {
+        if (ruledCode === undefined) expect(edit).toBeUndefined();
+        if (reason.code.startsWith('edit.')) expect(edit).toBeDefined();
       }
-      const [, ...records] = parse(new TextDecoder().decode(bytes));
-      const expected = plan.rows.flatMap((row) =>
-        row.outcome === 'renumbered'
-          ? [[row.userCode, row.newUserCode, row.description, row.email, '4']]
-          : [],
-      );
-      expect(records).toEqual(expected);
-      expect(rows).toBe(plan.counts.renumbered);
     });
   });
 
-  test('the same rows give the same plan, and the rows are left alone', () => {
-    check(({ source, target, rows }, given) => {
-      const copy = structuredClone(given);
-      planRenumbering(given, { source, target });
-      expect(given).toEqual(copy);
-      expect(planRenumbering(copy, { source, target }).rows.map(({ reason }) => reason)).toEqual(
-        rows.map(({ reason }) => reason),
-      );
+  test('the rows that clash begin with one of them', () => {
+    check((plan) => {
+      for (const row of rowsOf(plan)) {
+        const first = plan.firstOfClash(row.index);
+        expect(first).toBeLessThanOrEqual(row.index);
+        const clashes = ['code.used-twice', 'code.collision'].includes(row.reason.code);
+        if (!clashes) expect(first).toBe(row.index);
+      }
     });
   });
 });
 
-function compare(code: string): string {
-  return code.normalize('NFC').toLowerCase();
+function rowsInFile(plan: RenumberingPlan): RenumberedRow[] {
+  return rowsOf(plan).filter((row) => row.outcome === 'renumbered');
 }
 
-/** A reader of its own for this test, so that a fault of ours cannot hide itself. */
-function parse(text: string): string[][] {
-  const records: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n)/gy;
-  for (const [, quoted, plain, end] of text.matchAll(field)) {
-    records.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') records.push([]);
-  }
-  return records.slice(0, -1);
+/** What the code column holds; blanks around it are no part of a code. */
+function codesIn(users: UserExport | undefined): string[] {
+  if (users === undefined) return [];
+  const { table, headerRow, mapping } = users;
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).slice(headerRow + 1);
+  return rows
+    .map((row) => table.text(row, mapping.userCode ?? -1))
+    .filter((code) => !code.includes('\ufeff'))
+    .map((code) => compare(code.trim()));
+}
+
+function filledRowNumbers(table: UserExport['table'], headerRow: number): number[] {
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).slice(headerRow + 1);
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  return rows
+    .filter((row) => columns.some((column) => table.text(row, column).trim() !== ''))
+    .map((row) => table.rowNumber(row));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function compare(code: string): string {
+  return code.normalize('NFC').toLowerCase();
 }

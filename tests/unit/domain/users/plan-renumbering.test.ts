@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { planRenumbering } from '../../../../src/domain/users/plan-renumbering.ts';
 import type { PlannedRow } from '../../../../src/domain/users/plan-renumbering.ts';
-import type { ExportedUser } from '../../../../src/domain/users/user-export.ts';
-import { makeUser, makeUsers, numbers } from './make-user.ts';
+import { makeExport, makeUser, makeUsers, numbers } from './make-user.ts';
+import type { GivenUser } from './make-user.ts';
+import { rowsOf } from './plan-rows.ts';
 
 describe('planRenumbering gives each row its reason', () => {
-  test.each<[string, Partial<ExportedUser>, PlannedRow['reason']]>([
+  test.each<[string, Partial<GivenUser>, PlannedRow['reason']]>([
     ['the source number', {}, { code: 'code.source-number' }],
-    ['a totals row', { totals: true, userCode: 'Totaal' }, { code: 'row.totals' }],
+    [
+      'a totals row',
+      { userCode: 'Totaal', description: '2', email: '', blocked: '', systemUser: '' },
+      { code: 'row.totals' },
+    ],
     ['the target number', { userCode: '12345.Cas' }, { code: 'code.already-target' }],
     [
       'another number',
@@ -16,7 +21,7 @@ describe('planRenumbering gives each row its reason', () => {
     ],
     [
       'a system user, with the code to give by hand',
-      { systemUser: true },
+      { systemUser: 'Ja' },
       { code: 'user.system-user', newUserCode: '12345.Cas' },
     ],
     ['blanks only', { userCode: ' \t' }, { code: 'code.missing' }],
@@ -32,7 +37,7 @@ describe('planRenumbering gives each row its reason', () => {
       { userCode: '#N/A', userCodeKind: 'error' },
       { code: 'code.spreadsheet-damage', found: '#N/A' },
     ],
-    ['an @ with Profit', { userCode: '31399.a@b', profitAccess: true }, { code: 'code.at-sign' }],
+    ['an @ with Profit', { userCode: '31399.a@b', profitWindows: 'Ja' }, { code: 'code.at-sign' }],
     [
       'a hidden character',
       { userCode: '31399.C\u200bas\u202e' },
@@ -45,32 +50,34 @@ describe('planRenumbering gives each row its reason', () => {
       { code: 'code.over-80', newUserCode: `12345.${'a'.repeat(75)}`, length: 81 },
     ],
   ])('%s', (_, given, reason) => {
-    const plan = planRenumbering([makeUser(given)], numbers);
-    expect(plan.rows.map((row) => row.reason)).toEqual([reason]);
+    const plan = planRenumbering(makeExport([makeUser(given)]), numbers);
+    expect(rowsOf(plan).map((row) => row.reason)).toEqual([reason]);
   });
 });
 
 describe('planRenumbering names both sides of a clash', () => {
   test('rows with the same code', () => {
-    const { rows } = planRenumbering(makeUsers('31399.a', '31399.b', '31399.a'), numbers);
-    expect(rows[0]?.reason).toEqual({ code: 'code.used-twice', rows: [2, 4] });
-    expect(rows[2]?.reason).toEqual({ code: 'code.used-twice', rows: [2, 4] });
+    const rows = rowsOf(
+      planRenumbering(makeExport(makeUsers('31399.a', '31399.b', '31399.a')), numbers),
+    );
+    expect(rows[0]?.reason).toEqual({ code: 'code.used-twice', rows: { first: [2, 4], count: 2 } });
+    expect(rows[2]?.reason).toEqual({ code: 'code.used-twice', rows: { first: [2, 4], count: 2 } });
   });
 
   test('a new code and a code of the target', () => {
-    const { rows } = planRenumbering(makeUsers('31399.Cas', '12345.cas'), numbers);
+    const rows = rowsOf(planRenumbering(makeExport(makeUsers('31399.Cas', '12345.cas')), numbers));
     expect(rows[0]?.reason).toEqual({
       code: 'code.collision',
       newUserCode: '12345.Cas',
-      rows: [2, 3],
+      rows: { first: [2, 3], count: 2 },
     });
     expect(rows[1]?.reason.code).toBe('code.already-target');
   });
 
   test('two rows that need attention for different reasons', () => {
     const [first, second] = makeUsers('31399.a@b', '31399.A@B');
-    const users = [{ ...first!, profitAccess: true }, second!];
-    const { rows } = planRenumbering(users, numbers);
+    const users = [{ ...first!, profitWindows: 'Ja' }, second!];
+    const rows = rowsOf(planRenumbering(makeExport(users), numbers));
     expect(rows.map(({ reason }) => reason.code)).toEqual(['code.at-sign', 'code.collision']);
   });
 });
@@ -78,11 +85,15 @@ describe('planRenumbering names both sides of a clash', () => {
 describe('planRenumbering remarks', () => {
   test('what a remark is about', () => {
     const users = [
-      makeUser({ userCode: ' 31399.a;b "c" d@', upn: ' a@sso.nl ', blocked: true }),
-      makeUser({ rowNumber: 3, userCode: '31399.1234567890123456', cooperationUser: true }),
+      makeUser({ userCode: ' 31399.a;b "c" d@', upn: ' a@sso.nl ', blocked: 'Ja' }),
+      makeUser({ rowNumber: 3, userCode: '31399.1234567890123456', cooperationUser: 'Ja' }),
     ].map((user) => ({ ...user, email: 'X@voorbeeld.nl', description: '-' }));
-    const { rows } = planRenumbering(users, numbers);
-    const twice = { code: 'email.used-twice', email: 'X@voorbeeld.nl', rows: [2, 3] };
+    const rows = rowsOf(planRenumbering(makeExport(users), numbers));
+    const twice = {
+      code: 'email.used-twice',
+      email: 'X@voorbeeld.nl',
+      rows: { first: [2, 3], count: 2 },
+    };
     const formula = { code: 'text.formula', character: '-' };
     expect(rows.map(({ remarks }) => remarks)).toEqual([
       [
@@ -108,23 +119,25 @@ describe('planRenumbering remarks', () => {
   test('rows that the import has nothing to do with get none', () => {
     const users = makeUsers('12345.a ', '88888.b ', 'beheer ', '').map((user) => ({
       ...user,
-      blocked: true,
+      blocked: 'Ja',
       email: '',
       description: '',
     }));
-    const { rows } = planRenumbering(users, numbers);
+    const rows = rowsOf(planRenumbering(makeExport(users), numbers));
     expect(rows.map(({ remarks }) => remarks)).toEqual([[], [], [], []]);
   });
 
   test('a login of digits is no news in a workbook', () => {
-    const { rows } = planRenumbering(makeUsers('31399.100'), { ...numbers, typedCells: true });
+    const rows = rowsOf(
+      planRenumbering(makeExport(makeUsers('31399.100')), { ...numbers, typedCells: true }),
+    );
     expect(rows.map(({ remarks }) => remarks)).toEqual([[]]);
   });
 });
 
 test('planRenumbering counts by outcome and by reason', () => {
   const codes = ['31399.a', '31399.b', '12345.c', '88888.d', '88888.e', 'beheer'];
-  const { counts, countsByReason } = planRenumbering(makeUsers(...codes), numbers);
+  const { counts, countsByReason } = planRenumbering(makeExport(makeUsers(...codes)), numbers);
   expect(counts).toEqual({ read: 6, renumbered: 2, skipped: 3, attention: 1 });
   expect(countsByReason).toMatchObject({
     'code.source-number': 2,
@@ -137,5 +150,7 @@ test('planRenumbering counts by outcome and by reason', () => {
 
 test('planRenumbering renumbers nobody when source and target are one', () => {
   const same = { source: numbers.source, target: numbers.source };
-  expect(planRenumbering(makeUsers('31399.a', '12345.b'), same).counts.renumbered).toBe(0);
+  expect(planRenumbering(makeExport(makeUsers('31399.a', '12345.b')), same).counts.renumbered).toBe(
+    0,
+  );
 });

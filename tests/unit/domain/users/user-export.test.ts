@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns, readUserExport } from '../../../../src/domain/users/user-export.ts';
-import type { ColumnMapping } from '../../../../src/domain/users/user-export.ts';
+import { findColumns, matchColumns } from '../../../../src/domain/users/find-columns.ts';
+import { readUser } from '../../../../src/domain/users/user-export.ts';
+import type {
+  ColumnMapping,
+  ExportedUser,
+  UserExport,
+} from '../../../../src/domain/users/user-export.ts';
+import type { Table } from '../../../../src/files/table.ts';
 import { makeTable } from './make-table.ts';
+
+/** Every row below the names that holds text. */
+function readUsers(table: Table, headerRow: number, mapping: ColumnMapping): ExportedUser[] {
+  const users: UserExport = { table, headerRow, mapping };
+  return Array.from({ length: table.rowCount - headerRow - 1 }, (_, row) =>
+    readUser(users, headerRow + 1 + row),
+  ).filter((user) => user !== undefined);
+}
 
 const cas = ['31399.Cas', 'Cas', 'cas@voorbeeld.nl'];
 
@@ -43,6 +57,30 @@ describe('findColumns', () => {
       [['Gebruiker'], ['Gebruiker'], cas],
       0,
       { userCode: 0 },
+    ],
+    [
+      'names, not the line that says who made the export',
+      [['Gebruiker', '31399.beheer', 'Naam', 'Beheer'], ['Gebruikerscode'], ['31399.Cas']],
+      1,
+      { userCode: 0 },
+    ],
+    [
+      'the lower one of two rows with equally many names',
+      [['Gebruiker', 'Profit'], ['Code', 'Omschrijving'], cas],
+      1,
+      { userCode: 0, description: 1 },
+    ],
+    [
+      'names in cells that are merged with the one below',
+      [['Gebruiker', 'Omschrijving', 'Contact', ''], ['', '', 'E-mail', 'Telefoon'], cas],
+      1,
+      { userCode: 0, description: 1, email: 2 },
+    ],
+    [
+      'no names in a user whose cells are empty',
+      [['Gebruiker', 'Omschrijving', 'E-mail'], ['', 'Naam', ''], cas],
+      0,
+      { userCode: 0, description: 1, email: 2 },
     ],
     [
       'the new code is not the old code',
@@ -101,22 +139,38 @@ describe('findColumns', () => {
     expect(columns).toEqual(['Gebruiker', '', 'E-mail:']);
   });
 
+  test('shows the names of two rows that are merged', () => {
+    const table = makeTable([['Gebruiker', 'Naam', 'Contact'], ['', '', 'E-mail'], cas]);
+    expect(findColumns(table).columns).toEqual(['Gebruiker', 'Naam', 'E-mail']);
+  });
+
+  test('takes the names from the row that the admin chose', () => {
+    const table = makeTable([['Gebruiker', 'Naam', 'E-mail'], ['Code', 'Profit'], cas]);
+    expect(matchColumns(table, 1)).toEqual({
+      headerRow: 1,
+      columns: ['Code', 'Profit', 'E-mail'],
+      mapping: { userCode: 0, profitWindows: 1, email: 2 },
+    });
+    expect(matchColumns(table, -1).mapping).toEqual({ userCode: 0 });
+  });
+
   test('shows a name for no column when there is no row of names', () => {
     expect(findColumns(makeTable([cas])).columns).toEqual(['', '', '']);
   });
 });
 
-describe('readUserExport', () => {
+describe('readUser', () => {
   test('reads a row as it stands', () => {
     const table = makeTable([
       ['Gebruiker', 'Omschrijving', 'E-mail', 'UPN', 'Geblokkeerd', 'Profit'],
       [' 31399.Cas ', ' Cas', 'cas@voorbeeld.nl ', 'cas@sso.nl', 'Ja', 'Nee'],
     ]);
     const { headerRow, mapping } = findColumns(table);
-    expect(readUserExport(table, headerRow, mapping)).toEqual([
+    expect(readUsers(table, headerRow, mapping)).toEqual([
       {
         rowNumber: 2,
         totals: false,
+        header: false,
         userCode: ' 31399.Cas ',
         userCodeKind: 'text',
         description: ' Cas',
@@ -130,13 +184,32 @@ describe('readUserExport', () => {
     ]);
   });
 
+  test.each<[string, string[], boolean]>([
+    ['the names once more', ['Gebruiker', 'Naam', 'Telefoon'], true],
+    ['the names with blanks around them', [' Gebruiker', 'Naam ', 'Telefoon'], true],
+    ['other names for the same', ['Code', 'Omschrijving', ''], true],
+    ['one name alone', ['Code', '', ''], false],
+    ['names, but not of the code', ['', 'Naam', 'Telefoon'], false],
+    ['a user called like a column', ['Code', 'Code van Dijk', ''], false],
+    ['a user', ['31399.Cas', 'Naam', 'Telefoon'], false],
+  ])('takes %s for a row of names: %j → %s', (_, cells, header) => {
+    const table = makeTable([['Gebruiker', 'Naam', 'Telefoon'], cells]);
+    const [user] = readUsers(table, 0, { userCode: 0, description: 1 });
+    expect(user?.header).toBe(header);
+  });
+
+  test('takes no row for names in a file without names', () => {
+    const [user] = readUsers(makeTable([['Gebruiker', 'Naam']]), -1, { userCode: 0 });
+    expect(user?.header).toBe(false);
+  });
+
   test('does not know who opens Profit without a column that says so', () => {
-    expect(readUserExport(makeTable([cas]), -1, { userCode: 0 })[0]?.profitAccess).toBeUndefined();
+    expect(readUsers(makeTable([cas]), -1, { userCode: 0 })[0]?.profitAccess).toBeUndefined();
   });
 
   test('leaves out rows without text and keeps the numbers of the file', () => {
     const table = makeTable([['Gebruiker'], ['', ''], cas, [' ', '\u00a0'], cas]);
-    expect(readUserExport(table, 0, { userCode: 0 }).map((user) => user.rowNumber)).toEqual([3, 5]);
+    expect(readUsers(table, 0, { userCode: 0 }).map((user) => user.rowNumber)).toEqual([3, 5]);
   });
 
   test.each([
@@ -149,7 +222,7 @@ describe('readUserExport', () => {
     [['Totaalbeheer'], false],
     [['31399.Totaal'], false],
   ])('takes %j for a totals row: %s', (cells, totals) => {
-    expect(readUserExport(makeTable([cells]), -1, { userCode: 0 })[0]?.totals).toBe(totals);
+    expect(readUsers(makeTable([cells]), -1, { userCode: 0 })[0]?.totals).toBe(totals);
   });
 
   test.each([
@@ -158,7 +231,7 @@ describe('readUserExport', () => {
       (word) => [word, false] as const,
     ),
   ])('reads the tick %j as %s', (word, blocked) => {
-    const [user] = readUserExport(makeTable([['31399.Cas', word]]), -1, {
+    const [user] = readUsers(makeTable([['31399.Cas', word]]), -1, {
       userCode: 0,
       blocked: 1,
     });
@@ -166,7 +239,7 @@ describe('readUserExport', () => {
   });
 
   test('gives users without a code when no column holds it', () => {
-    const [user] = readUserExport(makeTable([cas]), -1, {});
+    const [user] = readUsers(makeTable([cas]), -1, {});
     expect([user?.userCode, user?.userCodeKind]).toEqual(['', 'empty']);
   });
 });

@@ -1,0 +1,43 @@
+import { hashBytes, hashText, notPlain, samePlainBytes } from './plain-bytes.ts';
+import { noKey } from './row-groups.ts';
+import type { RowKeys } from './row-groups.ts';
+
+/** Where the keys of rows stand: in bytes, or else in a text that has to be made. */
+export interface KeyPlaces {
+  /** Where the key begins in the bytes; `inText` when it has to be made. */
+  begin(row: number): number;
+  end(row: number): number;
+  /** The key as text; undefined when the row has none. Plain bytes have the same letters. */
+  text(row: number): string | undefined;
+}
+
+/** The same as `noLogin`: no place in the bytes. */
+export const inText = -1;
+
+export interface CellKeys extends RowKeys {
+  text: KeyPlaces['text'];
+}
+
+/** Keys that are hashed and compared on bytes where these are plain, and as texts elsewhere. */
+export function cellKeys(bytes: Uint8Array, letters: Uint8Array, places: KeyPlaces): CellKeys {
+  return {
+    text: (row) => places.text(row),
+    hash(row) {
+      const begin = places.begin(row);
+      const hash = begin === inText ? notPlain : hashBytes(bytes, begin, places.end(row), letters);
+      if (hash !== notPlain) return hash;
+      const text = places.text(row);
+      return text === undefined ? noKey : hashText(text);
+    },
+    same(row, other) {
+      const [begin, otherBegin] = [places.begin(row), places.begin(other)];
+      if (begin !== inText && otherBegin !== inText) {
+        const length = places.end(row) - begin;
+        const piece = { one: begin, other: otherBegin, length };
+        const sameLength = length === places.end(other) - otherBegin;
+        if (sameLength && samePlainBytes(bytes, piece, letters)) return true;
+      }
+      return places.text(row) === places.text(other);
+    },
+  };
+}
