@@ -1,19 +1,22 @@
-import { useEffect, useId, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useEffect, useId, useState, type DragEvent } from 'react';
 
 interface Props {
   readonly label: string;
   readonly drop: string;
   readonly kinds: string;
   readonly choose: string;
-  readonly note: string;
+  readonly note?: string;
   readonly accept: string;
   /** A file was chosen; the place is small then, the promise is kept. */
   readonly small: boolean;
+  /** Takes cells that are pasted anywhere on the page too, under this file name. */
+  readonly pastedName?: string;
   readonly onFile: (file: File) => void;
 }
 
 /** A place to drop, paste or choose one file; the button is the real file field. */
-export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFile }: Props) {
+export function FileDrop(props: Props) {
+  const { label, drop, kinds, choose, note, accept, small, pastedName, onFile } = props;
   const id = useId();
   const [over, setOver] = useState(false);
 
@@ -26,6 +29,18 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
     };
   }, []);
 
+  useEffect(() => {
+    if (pastedName === undefined) return;
+    function onPaste(event: ClipboardEvent) {
+      const file = isTextField(event.target) ? undefined : pastedFile(event, pastedName ?? '');
+      if (file === undefined) return;
+      event.preventDefault();
+      onFile(file);
+    }
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [pastedName, onFile]);
+
   function take(files: FileList | null) {
     const file = files?.[0];
     if (file !== undefined) onFile(file);
@@ -34,9 +49,6 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
     event.preventDefault();
     setOver(false);
     take(event.dataTransfer.files);
-  }
-  function onPaste(event: ClipboardEvent) {
-    take(event.clipboardData.files);
   }
 
   return (
@@ -48,7 +60,6 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
       }}
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
-      onPaste={onPaste}
     >
       <label className="label" htmlFor={id}>
         {label}
@@ -61,7 +72,7 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
         id={id}
         type="file"
         accept={accept}
-        aria-describedby={`${id}-kinds ${id}-note`}
+        aria-describedby={note === undefined ? `${id}-kinds` : `${id}-kinds ${id}-note`}
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';
@@ -70,9 +81,11 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
       <label className="button" htmlFor={id} aria-hidden="true">
         {choose}
       </label>
-      <p className="hint" id={`${id}-note`}>
-        {note}
-      </p>
+      {note !== undefined && (
+        <p className="hint" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }
@@ -80,4 +93,19 @@ export function FileDrop({ label, drop, kinds, choose, note, accept, small, onFi
 /** A file dropped beside the place for it would take the page away, and the work with it. */
 function refuseDrop(event: globalThis.DragEvent): void {
   event.preventDefault();
+}
+
+/** A file that was copied, or cells as a spreadsheet copies them: lines, and tabs between cells. */
+function pastedFile({ clipboardData }: ClipboardEvent, name: string): File | undefined {
+  const [file] = clipboardData?.files ?? [];
+  if (file !== undefined) return file;
+  const text = clipboardData?.getData('text/plain') ?? '';
+  return /[\t\n]/.test(text) ? new File([text], name, { type: 'text/plain' }) : undefined;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, select, [contenteditable], input:not([type=file])')
+  );
 }

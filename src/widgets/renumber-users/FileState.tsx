@@ -1,31 +1,39 @@
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { JobState } from './JobState.tsx';
+import { Refusal } from './Refusal.tsx';
 import { workOf, type Phase } from './renumber-users.phases.ts';
+import type { Jobs } from './use-jobs.ts';
 
 interface Props {
   readonly phase: Phase;
+  readonly jobs: Jobs;
   readonly sentences: RenumberSentences;
+  readonly onReadAgain: () => void;
 }
 
 /** What happens or happened to the file that was chosen last; said aloud when it changes. */
-export function FileState({ phase, sentences: { tool, files } }: Props) {
+export function FileState({ phase, jobs: { job, stopped }, sentences, onReadAgain }: Props) {
+  const { tool } = sentences;
+  const work = workOf(phase);
   return (
-    <div role="status">
-      {phase.phase === 'reading' && (
-        <p className="renumber-state">
-          {tool.reading(phase.name)} {tool.readingPart(Math.round(phase.progress * 100))}
-        </p>
+    <>
+      <div role="status">
+        {stopped !== undefined && (
+          <p className="renumber-state">{tool.stopped[stopped.call](stopped.name)}</p>
+        )}
+        {phase.phase === 'refused' && (
+          <Refusal name={phase.name} refusal={phase.refusal} sentences={sentences}>
+            {work !== undefined && <p>{tool.keptEarlier(work.file.name)}</p>}
+          </Refusal>
+        )}
+        {phase.phase === 'lost' && <p className="renumber-refusal">{tool.workerGone}</p>}
+      </div>
+      {phase.phase === 'lost' && work !== undefined && (
+        <button type="button" className="button" onClick={onReadAgain}>
+          {tool.readAgain(work.file.name)}
+        </button>
       )}
-      {phase.phase === 'refused' && (
-        <div className="renumber-refusal">
-          <p>
-            <strong>{tool.refused(phase.name)}</strong>
-          </p>
-          <p>
-            {phase.refusal.code === 'worker.gone' ? tool.workerGone : files.refusal(phase.refusal)}
-          </p>
-          {workOf(phase) !== undefined && <p>{tool.keptEarlier(workOf(phase)?.file.name ?? '')}</p>}
-        </div>
-      )}
-    </div>
+      {job !== undefined && <JobState job={job} sentences={sentences} />}
+    </>
   );
 }

@@ -1,29 +1,43 @@
-import { useState } from 'react';
-import type { ColumnRole } from '../../domain/users/column-mapping.ts';
-import type { CharacterSet } from '../../files/character-set.ts';
-import { separators, type Separator } from '../../files/separator.ts';
+import { useState, type ReactNode } from 'react';
+import { keepColumns } from '../../browser/column-memory.ts';
+import { rememberColumns } from '../../domain/users/remembered-columns.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { CharacterQuestion } from './CharacterQuestion.tsx';
+import { ColumnSelects } from './ColumnSelects.tsx';
 import type { ColumnChoices, ReadingChoices } from './renumber-users.messages.ts';
-import type { Work } from './renumber-users.phases.ts';
-import { Select } from './Select.tsx';
+import type { PhaseEvent, Work } from './renumber-users.phases.ts';
+import { SourceChoices } from './SourceChoices.tsx';
 
 interface Props {
   readonly work: Work;
   readonly sentences: RenumberSentences;
+  readonly tell: (event: PhaseEvent) => void;
   readonly onChoices: (choices: ReadingChoices) => void;
-  readonly onColumns: (columns: ColumnChoices) => void;
+  /** More lists that take part in the decision. */
+  readonly children: ReactNode;
 }
 
 /** How the file was read, in one line, and everything about it that can be corrected. */
-export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
+export function ReadingPanel({ work, sentences, tell, onChoices, children }: Props) {
   const { tool, files } = sentences;
   const { opened } = work;
   const [needsHelp] = useState(work.columns.mapping.userCode === undefined);
+
+  function correct(columns: ColumnChoices) {
+    const names = opened.firstRows[columns.headerRow]?.cells ?? [];
+    keepColumns(rememberColumns(names, columns.mapping));
+    tell({ event: 'columns-changed', columns });
+  }
+
   return (
     <section className="renumber-reading" aria-label={opened.name}>
       <p>
         <span className="renumber-file-name">{opened.name}</span> {describe(work, sentences)}
       </p>
+      {opened.remembered && <Remembered sentences={sentences} />}
+      {opened.differing.length > 0 && (
+        <CharacterQuestion opened={opened} sentences={sentences} onChoices={onChoices} />
+      )}
       {opened.remarks.length > 0 && (
         <details className="renumber-fold">
           <summary>{tool.remarks(opened.remarks.length)}</summary>
@@ -37,12 +51,13 @@ export function ReadingPanel({ work, sentences, onChoices, onColumns }: Props) {
       <details className="renumber-fold" open={needsHelp}>
         <summary>{tool.adjust}</summary>
         <div className="field-pairs renumber-choices">
-          <SourceChoices work={work} sentences={sentences} onChoices={onChoices} />
-          <ColumnSelects work={work} sentences={sentences} onColumns={onColumns} />
+          <SourceChoices opened={opened} sentences={sentences} onChoices={onChoices} />
+          <ColumnSelects work={work} sentences={sentences} onColumns={correct} />
         </div>
         <Preview work={work} sentences={sentences} />
       </details>
-      <SystemUsers work={work} sentences={sentences} onColumns={onColumns} />
+      <SystemUsers work={work} sentences={sentences} tell={tell} />
+      {children}
     </section>
   );
 }
@@ -59,83 +74,33 @@ function describe({ opened, columns }: Work, { tool }: RenumberSentences): strin
   return [origin, found, tool.found.columns(roles.length)].join(', ');
 }
 
-function SourceChoices({ work, sentences: { tool }, onChoices }: Omit<Props, 'onColumns'>) {
-  const { source } = work.opened;
-  if (source.format === 'xlsx') {
-    return (
-      <Select
-        label={tool.sheet}
-        value={source.sheet}
-        options={source.sheets.map(({ name, hidden }) => ({
-          value: name,
-          text: hidden ? tool.hiddenSheet(name) : name,
-        }))}
-        onValue={(sheet) => onChoices({ sheet })}
-      />
-    );
-  }
-  const choices = { separator: source.separator, characterSet: source.characterSet };
+/** The columns were taken over from an earlier file; the reader can have that forgotten. */
+function Remembered({ sentences: { tool } }: Pick<Props, 'sentences'>) {
+  const [forgotten, setForgotten] = useState(false);
+  if (forgotten) return null;
   return (
-    <>
-      <Select
-        label={tool.separator}
-        value={source.separator}
-        options={separators.map((value) => ({ value, text: tool.separators[value] }))}
-        onValue={(value) => onChoices({ ...choices, separator: value as Separator })}
-      />
-      <Select
-        label={tool.characterSet}
-        value={source.characterSet}
-        options={Object.entries(tool.characterSets).map(([value, text]) => ({ value, text }))}
-        onValue={(value) => onChoices({ ...choices, characterSet: value as CharacterSet })}
-      />
-    </>
-  );
-}
-
-function ColumnSelects({ work, sentences: { tool }, onColumns }: Omit<Props, 'onChoices'>) {
-  const { opened, columns } = work;
-  const { headerRow, mapping } = columns;
-  const names = opened.firstRows[headerRow]?.cells ?? [];
-  const options = Array.from({ length: opened.columnCount }, (_, column) => ({
-    value: String(column),
-    text: tool.column(columnLetter(column), names[column]?.trim() ?? ''),
-  }));
-  return (
-    <>
-      <Select
-        label={tool.headerRow}
-        value={String(headerRow)}
-        options={[
-          { value: '-1', text: tool.headerNone },
-          ...opened.firstRows.map(({ rowNumber, cells }, row) => ({
-            value: String(row),
-            text: tool.rowNumber(rowNumber, cells.filter(Boolean).join(' · ').slice(0, 40)),
-          })),
-        ]}
-        onValue={(row) => onColumns({ ...columns, headerRow: Number(row) })}
-      />
-      {(Object.keys(tool.roles) as ColumnRole[]).map((role) => (
-        <Select
-          key={role}
-          label={tool.roles[role]}
-          value={mapping[role]?.toString() ?? ''}
-          options={[{ value: '', text: tool.noColumn }, ...options]}
-          onValue={(column) =>
-            onColumns({
-              ...columns,
-              mapping: { ...mapping, [role]: column === '' ? undefined : Number(column) },
-            })
-          }
-        />
-      ))}
-    </>
+    <p>
+      {tool.remembered}{' '}
+      <button
+        type="button"
+        className="plain"
+        onClick={() => {
+          keepColumns(undefined);
+          setForgotten(true);
+        }}
+      >
+        {tool.forget}
+      </button>
+    </p>
   );
 }
 
 /** System users stay out of the file; an export seldom has a column that tells them. */
-function SystemUsers({ work, sentences: { tool }, onColumns }: Omit<Props, 'onChoices'>) {
-  const { columns } = work;
+function SystemUsers({
+  work,
+  sentences: { tool },
+  tell,
+}: Pick<Props, 'work' | 'sentences' | 'tell'>) {
   return (
     <details className="renumber-fold">
       <summary>{tool.systemUsers}</summary>
@@ -144,11 +109,12 @@ function SystemUsers({ work, sentences: { tool }, onColumns }: Omit<Props, 'onCh
         <textarea
           rows={3}
           spellCheck={false}
-          value={columns.systemUsers}
+          value={work.systemUsers}
           onChange={(event) => {
-            onColumns({ ...columns, systemUsers: event.target.value });
+            tell({ event: 'system-users-changed', systemUsers: event.target.value });
           }}
         />
+        <span className="hint">{tool.systemUsersHint}</span>
       </label>
     </details>
   );
@@ -175,10 +141,4 @@ function Preview({
       </table>
     </div>
   );
-}
-
-/** `A` for 0, `AA` for 26: the name a spreadsheet gives a column. */
-function columnLetter(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }

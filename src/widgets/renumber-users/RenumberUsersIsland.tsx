@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Language } from '../../i18n/catalogs.ts';
 import { renumberSentencesIn } from '../../i18n/renumber-tool-catalogs.ts';
 import { FileState } from './FileState.tsx';
@@ -6,6 +6,7 @@ import { ReadingPanel } from './ReadingPanel.tsx';
 import { workOf } from './renumber-users.phases.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { StartFields, type Examples } from './StartFields.tsx';
+import { TargetUsersPanel } from './TargetUsersPanel.tsx';
 import { useNumbers, type TypedNumbers } from './use-numbers.ts';
 import { useRenumbering } from './use-renumbering.ts';
 
@@ -24,11 +25,14 @@ interface Props {
 export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const sentences = renumberSentencesIn(language);
   const numbers = useNumbers(beforehand.typed);
-  const { phase, plan, tell, open } = useRenumbering(numbers.numbers);
+  const { phase, plan, jobs, targetUsers, tell, open, readAgain, judgeAgain } = useRenumbering(
+    numbers.numbers,
+  );
   const work = workOf(phase);
+  const openNew = useCallback((file: File) => void open(file, {}), [open]);
 
   useEffect(() => {
-    if (beforehand.file !== undefined) void open(beforehand.file, {});
+    if (beforehand.file !== undefined) openNew(beforehand.file);
     // The file that was chosen beforehand is opened once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -40,19 +44,33 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
         examples={examples}
         numbers={numbers}
         hasFile={work !== undefined}
-        onFile={(file) => void open(file, {})}
+        onFile={openNew}
       />
-      <FileState phase={phase} sentences={sentences} />
+      <FileState
+        phase={phase}
+        jobs={jobs}
+        sentences={sentences}
+        onReadAgain={() => void readAgain()}
+      />
       {work !== undefined && (
         <>
           <ReadingPanel
             key={fileKey(work.file)}
             work={work}
             sentences={sentences}
+            tell={tell}
             onChoices={(choices) => void open(work.file, choices)}
-            onColumns={(columns) => tell({ event: 'columns-changed', columns })}
+          >
+            <TargetUsersPanel targetUsers={targetUsers} sentences={sentences} />
+          </ReadingPanel>
+          <ReviewPanel
+            work={work}
+            plan={plan}
+            numbers={numbers.numbers}
+            sentences={sentences}
+            tell={tell}
+            onJudgeAgain={judgeAgain}
           />
-          <ReviewPanel work={work} plan={plan} numbers={numbers.numbers} sentences={sentences} />
         </>
       )}
     </>

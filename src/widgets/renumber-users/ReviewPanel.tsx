@@ -1,23 +1,22 @@
-import { useEffect, useId, useState } from 'react';
-import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
-import type { RowFilter } from '../../domain/users/select-rows.ts';
+import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import { ImportDownload } from './ImportDownload.tsx';
-import type { Work } from './renumber-users.phases.ts';
+import { AfterImport } from './AfterImport.tsx';
+import { FilesPanel } from './FilesPanel.tsx';
+import type { PhaseEvent, Work } from './renumber-users.phases.ts';
+import { UserRows } from './UserRows.tsx';
 import type { CurrentPlan } from './use-renumbering.ts';
-import { UserReviewTable } from './UserReviewTable.tsx';
-
-const rowsAtATime = 100;
 
 interface Props {
   readonly work: Work;
   readonly plan: CurrentPlan | undefined;
   readonly numbers: RenumberingNumbers | undefined;
   readonly sentences: RenumberSentences;
+  readonly tell: (event: PhaseEvent) => void;
+  readonly onJudgeAgain: () => void;
 }
 
-/** What the plan says: counts, the rows behind them, and the files. */
-export function ReviewPanel({ work, plan, numbers, sentences }: Props) {
+/** What the plan says: counts, the rows behind them, the files, and how the import went. */
+export function ReviewPanel({ work, plan, numbers, sentences, tell, onJudgeAgain }: Props) {
   const { tool } = sentences;
   if (work.columns.mapping.userCode === undefined) {
     return <p className="renumber-state">{tool.needCode}</p>;
@@ -27,14 +26,22 @@ export function ReviewPanel({ work, plan, numbers, sentences }: Props) {
   if (plan.counts.read === 0) return <p className="renumber-state">{tool.noUsers}</p>;
   return (
     <>
-      <Counts plan={plan} sentences={sentences} />
-      <Rows plan={plan} sentences={sentences} />
-      <ImportDownload plan={plan} sentences={sentences} />
+      <div className="renumber-plan" aria-busy={plan.outdated}>
+        <Counts plan={plan} sentences={sentences} />
+        {plan.outdated && plan.jobs.stopped?.call === 'plan' && (
+          <button type="button" className="button" onClick={onJudgeAgain}>
+            {tool.judgeAgain}
+          </button>
+        )}
+        <UserRows plan={plan} history={work.history} sentences={sentences} tell={tell} />
+        <FilesPanel plan={plan} sentences={sentences} tell={tell} />
+      </div>
+      <AfterImport plan={plan} sentences={sentences} tell={tell} />
     </>
   );
 }
 
-function Counts({ plan: { counts }, sentences: { tool } }: PlanProps) {
+function Counts({ plan: { counts }, sentences: { tool } }: CountsProps) {
   const parts = [
     ['read', ''],
     ['renumbered', '='],
@@ -47,7 +54,7 @@ function Counts({ plan: { counts }, sentences: { tool } }: PlanProps) {
         <span key={name} className="renumber-count" data-count={name}>
           {sign !== '' && <span className="renumber-sign">{sign}</span>}
           <span>
-            <b>{counts[name]}</b> <span>{tool.counts[name]}</span>
+            <b>{tool.count(counts[name])}</b> <span>{tool.counts[name]}</span>
           </span>
         </span>
       ))}
@@ -55,68 +62,7 @@ function Counts({ plan: { counts }, sentences: { tool } }: PlanProps) {
   );
 }
 
-interface PlanProps {
+interface CountsProps {
   readonly plan: CurrentPlan;
   readonly sentences: RenumberSentences;
-}
-
-const filters: readonly RowFilter[] = ['all', 'attention', 'skipped', 'renumbered', 'remarked'];
-
-function Rows({ plan, sentences }: PlanProps) {
-  const { tool } = sentences;
-  const group = useId();
-  const [filter, setFilter] = useState<RowFilter>('all');
-  const [wanted, setWanted] = useState(rowsAtATime);
-  const rows = useRows(plan, filter, wanted);
-  const size = sizeOf(plan, filter);
-  return (
-    <div className="renumber-rows">
-      <fieldset className="renumber-filters">
-        <legend className="sr">{tool.filterLabel}</legend>
-        {filters.map((name) => (
-          <label key={name} data-checked={name === filter}>
-            <input
-              type="radio"
-              name={group}
-              className="sr"
-              checked={name === filter}
-              onChange={() => {
-                setFilter(name);
-                setWanted(rowsAtATime);
-              }}
-            />
-            {tool.filters[name]} {sizeOf(plan, name)}
-          </label>
-        ))}
-      </fieldset>
-      <UserReviewTable rows={rows} size={size} numbers={plan.numbers} sentences={sentences} />
-      {rows.length < size && rows.length > 0 && (
-        <button className="button" type="button" onClick={() => setWanted(wanted + rowsAtATime)}>
-          {tool.more(Math.min(rowsAtATime, size - rows.length))}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function useRows(plan: CurrentPlan, filter: RowFilter, count: number): readonly PlannedRow[] {
-  const [rows, setRows] = useState<readonly PlannedRow[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    plan.thread.call('rows', { filter, count }).then(
-      (answer) => {
-        if (wanted) setRows(answer);
-      },
-      () => setRows([]),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [plan, filter, count]);
-  return rows;
-}
-
-function sizeOf({ counts, remarked }: CurrentPlan, filter: RowFilter): number {
-  if (filter === 'all') return counts.read;
-  return filter === 'remarked' ? remarked : counts[filter];
 }

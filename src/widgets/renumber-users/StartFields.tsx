@@ -53,6 +53,7 @@ export function StartFields({ sentences, examples, numbers, hasFile, onFile }: P
         note={tool.stays}
         accept=".xlsx,.csv,.txt"
         small={hasFile}
+        pastedName={tool.pasted}
         onFile={onFile}
       />
     </>

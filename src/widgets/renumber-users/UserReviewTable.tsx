@@ -1,59 +1,126 @@
+import { useRef, useState } from 'react';
 import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
+import type { RowEdit } from '../../domain/users/row-edit.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { RowEditor } from './RowEditor.tsx';
 
 interface Props {
   readonly rows: readonly PlannedRow[];
+  /** The place of the first of these rows among all that were found, from 0. */
+  readonly from: number;
   readonly size: number;
+  readonly search: string;
   readonly numbers: RenumberingNumbers;
   readonly sentences: RenumberSentences;
+  readonly onEdit: (row: PlannedRow, edit: RowEdit) => void;
 }
 
 /** Old and new code side by side, with the reason in words; a card per row on a narrow screen. */
-export function UserReviewTable({ rows, size, numbers, sentences }: Props) {
+export function UserReviewTable(props: Props) {
+  const { rows, from, size, search, numbers, sentences, onEdit } = props;
   const { tool } = sentences;
-  if (size === 0) return <p className="renumber-state">{tool.emptyFilter}</p>;
+  const [editing, setEditing] = useState<number>();
+  if (size === 0) {
+    return (
+      <p className="renumber-state">{search === '' ? tool.emptyFilter : tool.noMatch(search)}</p>
+    );
+  }
   return (
     <table className="renumber-table">
-      <caption className="sr">{tool.caption(rows.length, size)}</caption>
+      <caption className="sr">{tool.caption(from + 1, from + rows.length, size)}</caption>
       <thead>
         <tr>
           {Object.entries(tool.head).map(([name, text]) => (
             <th key={name} scope="col">
-              {text}
+              {name === 'change' ? <span className="sr">{text}</span> : text}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.rowNumber} data-outcome={row.outcome}>
-            <td className="renumber-row-number">{row.rowNumber}</td>
-            <th scope="row" className="renumber-code">
-              {row.userCode || tool.none}
-            </th>
-            <td className="renumber-code">
-              <NewCode row={row} numbers={numbers} tool={tool} />
-            </td>
-            <td>{row.description}</td>
-            <td>
-              <Why row={row} sentences={sentences} />
-            </td>
-          </tr>
+          <UserRow
+            key={row.rowNumber}
+            row={row}
+            numbers={numbers}
+            sentences={sentences}
+            editing={editing === row.rowNumber}
+            onEditing={(open) => setEditing(open ? row.rowNumber : undefined)}
+            onEdit={onEdit}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface NewCodeProps {
+interface RowProps extends Pick<Props, 'numbers' | 'sentences' | 'onEdit'> {
   readonly row: PlannedRow;
-  readonly numbers: RenumberingNumbers;
+  readonly editing: boolean;
+  readonly onEditing: (open: boolean) => void;
+}
+
+function UserRow({ row, numbers, sentences, editing, onEditing, onEdit }: RowProps) {
+  const { tool } = sentences;
+  const button = useRef<HTMLButtonElement>(null);
+  function close() {
+    onEditing(false);
+    button.current?.focus();
+  }
+  return (
+    <>
+      <tr data-outcome={row.outcome} data-edited={row.edit !== undefined || undefined}>
+        <td className="renumber-row-number">{row.rowNumber}</td>
+        <th scope="row" className="renumber-code">
+          {row.userCode || tool.none}
+        </th>
+        <td className="renumber-code">
+          <NewCode row={row} numbers={numbers} tool={tool} />
+        </td>
+        <td>{row.description}</td>
+        <td>
+          <Why row={row} sentences={sentences} />
+        </td>
+        <td>
+          {row.ruledCode !== undefined && (
+            <button
+              type="button"
+              ref={button}
+              className="plain"
+              aria-expanded={editing}
+              aria-label={tool.changeRow(row.rowNumber, row.userCode)}
+              onClick={() => onEditing(!editing)}
+            >
+              {tool.change}
+            </button>
+          )}
+        </td>
+      </tr>
+      {editing && row.ruledCode !== undefined && (
+        <tr className="renumber-editor">
+          <td colSpan={6}>
+            <RowEditor
+              row={row}
+              ruledCode={row.ruledCode}
+              sentences={sentences}
+              onEdit={(edit) => onEdit(row, edit)}
+              onClose={close}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface NewCodeProps extends Pick<RowProps, 'row' | 'numbers'> {
   readonly tool: RenumberSentences['tool'];
 }
 
 function NewCode({ row, numbers: { target }, tool }: NewCodeProps) {
   if (row.outcome === 'skipped') return tool.unchanged;
-  if (row.outcome === 'attention') return tool.none;
+  if (row.outcome === 'attention') return row.edit?.newUserCode ?? tool.none;
+  if (row.edit?.newUserCode !== undefined) return <b>{row.newUserCode}</b>;
   return (
     <>
       <b>{target}</b>
@@ -62,13 +129,7 @@ function NewCode({ row, numbers: { target }, tool }: NewCodeProps) {
   );
 }
 
-function Why({
-  row,
-  sentences: { renumbering },
-}: {
-  row: PlannedRow;
-  sentences: RenumberSentences;
-}) {
+function Why({ row, sentences: { renumbering } }: Pick<RowProps, 'row' | 'sentences'>) {
   const reason = renumbering.reason(row.reason);
   return (
     <>

@@ -1,22 +1,34 @@
-import type { CallName, Calls, Tell } from './renumber-users.messages.ts';
+import type { CallName, Calls, JobProgress, Tell } from './renumber-users.messages.ts';
 
-interface Waiting {
-  readonly answer: (answer: never) => void;
-  readonly fail: (fault: Error) => void;
-  readonly progress: ((part: number) => void) | undefined;
+/** What a question fails with when it was stopped: nobody waits for the answer any more. */
+export class Stopped extends Error {
+  constructor() {
+    super('The question was stopped.');
+  }
+}
+
+interface CallOptions {
+  readonly onProgress?: (progress: JobProgress) => void;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * The worker as functions that answer. When it dies, every open question fails, and the next
- * question starts a new one.
+ * question starts a new one. A question that is stopped fails with `Stopped`.
  */
 export interface RenumberThread {
   call<Name extends CallName>(
     name: Name,
     ask: Calls[Name]['ask'],
-    onProgress?: (part: number) => void,
+    options?: CallOptions,
   ): Promise<Calls[Name]['answer']>;
   end(): void;
+}
+
+interface Waiting {
+  readonly answer: (answer: never) => void;
+  readonly fail: (fault: Error) => void;
+  readonly progress: ((progress: JobProgress) => void) | undefined;
 }
 
 export function startThread(): RenumberThread {
@@ -28,10 +40,11 @@ export function startThread(): RenumberThread {
     const call = waiting.get(data.id);
     if ('progress' in data) {
       call?.progress?.(data.progress);
-    } else {
-      waiting.delete(data.id);
-      call?.answer(data.answer as never);
+      return;
     }
+    waiting.delete(data.id);
+    if ('stopped' in data) call?.fail(new Stopped());
+    else call?.answer(data.answer as never);
   }
 
   function lose(): void {
@@ -45,13 +58,16 @@ export function startThread(): RenumberThread {
   }
 
   return {
-    call(name, ask, progress) {
+    call(name, ask, { onProgress, signal } = {}) {
       worker ??= startWorker(hear, lose);
       const running = worker;
+      const id = (lastId += 1);
       return new Promise((answer, fail) => {
-        lastId += 1;
-        waiting.set(lastId, { answer, fail, progress });
-        running.postMessage({ id: lastId, name, ask });
+        waiting.set(id, { answer, fail, progress: onProgress });
+        signal?.addEventListener('abort', () => {
+          running.postMessage({ stop: id });
+        });
+        running.postMessage({ id, name, ask });
       });
     },
     end: lose,

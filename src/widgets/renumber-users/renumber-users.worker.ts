@@ -1,112 +1,162 @@
-import { writeReasonsList } from '../../domain/users/reasons-list.ts';
-import { planRenumbering, type RenumberingPlan } from '../../domain/users/plan-renumbering.ts';
-import { countRemarked, selectRows } from '../../domain/users/select-rows.ts';
-import { findColumns, readUserExport } from '../../domain/users/user-export.ts';
-import {
-  characterSetFor,
-  findUnfitCells,
-  writeUserImport,
-} from '../../domain/users/user-import.ts';
-import { readTable, type TableSource } from '../../files/read-table.ts';
-import type { Table } from '../../files/table.ts';
-import { reasonsListTexts } from '../../i18n/reasons-list-texts.ts';
-import type { Ask, CallName, Calls, OpenedFile, Tell } from './renumber-users.messages.ts';
+import { compareExportInSteps } from '../../domain/users/compare-export.ts';
+import { planRenumberingInSteps } from '../../domain/users/plan-renumbering.ts';
+import { readRejectionLog } from '../../domain/users/read-rejection-log.ts';
+import { readRejectedLinesInSteps } from '../../domain/users/rejected-lines.ts';
+import { applyRemembered, type RememberedColumns } from '../../domain/users/remembered-columns.ts';
+import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
+import type { RowSelection } from '../../domain/users/row-selection.ts';
+import { selectRowsInSteps } from '../../domain/users/select-rows.ts';
+import { findColumns } from '../../domain/users/user-export.ts';
+import { characterSetFor, findUnfitCellsInSteps } from '../../domain/users/user-import.ts';
+import { findDifferingRows } from '../../files/differing-rows.ts';
+import { readTable, type TableReading } from '../../files/read-table.ts';
+import { runSteps } from '../../files/run-steps.ts';
+import type { Steps } from '../../files/steps.ts';
+import { makeEverything, makeOutput, type Workshop } from './make-files.ts';
+import type {
+  AfterImport,
+  JobProgress,
+  OpenedFile,
+  ReadingChoices,
+} from './renumber-users.messages.ts';
+import { serveCalls, type Task } from './serve-calls.ts';
+
+type OpenTable = Extract<TableReading, { status: 'read' }>;
 
 const rowsShownAsRead = 12;
 
-let file: { table: Table; source: TableSource } | undefined;
+let file: (OpenTable & { name: string }) | undefined;
+let target: OpenTable | undefined;
 let plan: RenumberingPlan | undefined;
+let selections: Partial<Record<AfterImport, RowSelection>> = {};
+const taken = new Set<string>();
 
-type Answers = {
-  [Name in CallName]: (
-    ask: Calls[Name]['ask'],
-    tellProgress: (part: number) => void,
-  ) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
-};
-
-const answers: Answers = {
-  async open({ file: chosen, choices }, tellProgress) {
-    const reading = await readTable(chosen, {
-      ...choices,
-      onProgress: ({ bytes, totalBytes }) => {
-        tellProgress(bytes / totalBytes);
-      },
-    });
+serveCalls({
+  async open({ file: chosen, choices, remembered }, task) {
+    const reading = await read(chosen, task, choices);
     if (reading.status === 'refused') return { refusal: reading.refusal };
-    file = reading;
+    file = { ...reading, name: chosen.name };
+    plan = undefined;
+    return { opened: describe(chosen.name, reading, remembered) };
+  },
+  async openTarget({ file: chosen }, task) {
+    if (chosen === undefined) {
+      target = undefined;
+      return { opened: undefined };
+    }
+    const reading = await read(chosen, task);
+    if (reading.status === 'refused') return { refusal: reading.refusal };
+    target = reading;
     return { opened: describe(chosen.name, reading) };
   },
-  plan({ headerRow, mapping, systemUsers, numbers }) {
-    const { table, source } = open();
-    const users = readUserExport(table, headerRow, mapping);
-    plan = planRenumbering(users, {
-      ...numbers,
-      systemUsers: new Set(systemUsers.split(/[\n;,\t]/).filter((code) => code.trim() !== '')),
-      typedCells: source.format === 'xlsx',
-    });
-    return {
-      counts: plan.counts,
-      remarked: countRemarked(plan),
-      characterSet: characterSetFor(plan),
-      unfit: findUnfitCells(plan, 'windows-1252'),
-    };
+  async plan({ numbers, systemUsers, edits, targetColumns, ...columns }, task) {
+    const { table, source } = opened();
+    const steps = planRenumberingInSteps(
+      { table, ...columns },
+      {
+        ...numbers,
+        systemUsers: new Set(systemUsers.split(/[\n;,\t]/).filter((code) => code.trim() !== '')),
+        typedCells: source.format === 'xlsx',
+        edits,
+        targetUsers: target && targetColumns && { table: target.table, ...targetColumns },
+      },
+    );
+    const made = await run(steps, task, 'judging');
+    const unfit = await run(findUnfitCellsInSteps(made, 'windows-1252'), task, 'judging');
+    plan = made;
+    selections = {};
+    const { counts, countsByReason, countsByRemark, remarked, edited } = made;
+    const summary = { counts, countsByReason, countsByRemark, remarked, edited };
+    return { ...summary, unfit, characterSet: characterSetFor(unfit) };
   },
-  rows: ({ filter, count }) => selectRows(planned(), filter).slice(0, count),
-  write: (options) => writeUserImport(planned(), options),
-  reasons: ({ language }) => writeReasonsList(planned(), reasonsListTexts(language)),
-};
+  async rows({ filter, search, from, count }, task) {
+    const found = await run(selectRowsInSteps(planned(), filter, search), task, 'judging');
+    const shown = found.subarray(from, from + count);
+    return { rows: Array.from(shown, (index) => planned().row(index)), size: found.length };
+  },
+  make: (question, task) =>
+    makeOutput(workshop(task), question, question.rejectedBy && selections[question.rejectedBy]),
+  makeAll: (question, task) => makeEverything(workshop(task), question),
+  async readLog({ file: chosen }, task) {
+    const found = await readRejectionLog(chosen, watched(task));
+    if ('refusal' in found) return found;
+    const steps = readRejectedLinesInSteps(found.table, planned());
+    const { selection, ...log } = await run(steps, task, 'comparing');
+    selections.log = selection;
+    return { log: { ...log, rejected: selection.size } };
+  },
+  async compare({ file: chosen }, task) {
+    const reading = await read(chosen, task);
+    if (reading.status === 'refused') return { refusal: reading.refusal };
+    const { table } = reading;
+    const steps = compareExportInSteps(planned(), { table, ...findColumns(table) });
+    const { notDone, ...comparison } = await run(steps, task, 'comparing');
+    selections.comparison = notDone;
+    return { comparison };
+  },
+});
+
+function read(chosen: File, task: Task, choices: ReadingChoices = {}): Promise<TableReading> {
+  return readTable(chosen, { ...choices, ...watched(task) });
+}
+
+function watched({ signal, tellProgress }: Task) {
+  return { signal, onProgress: tellProgress };
+}
+
+function run<Result>(
+  steps: Steps<Result>,
+  { signal, tellProgress }: Task,
+  stage: JobProgress['stage'],
+): Promise<Result> {
+  return runSteps(steps, {
+    signal,
+    onProgress: ({ rows, totalRows }) => tellProgress({ stage, done: rows, total: totalRows }),
+  });
+}
 
 function describe(
   name: string,
-  { table, source, remarks }: Pick<OpenedFile, 'source' | 'remarks'> & { table: Table },
+  { table, source, remarks }: OpenTable,
+  remembered?: RememberedColumns,
 ): OpenedFile {
-  const { headerRow, mapping } = findColumns(table);
+  const found = findColumns(table);
+  const { headerRow } = found;
+  const recalled = remembered && applyRemembered(found, remembered);
   const count = Math.min(table.rowCount, Math.max(rowsShownAsRead, headerRow + 4));
   const firstRows = Array.from({ length: count }, (_, row) => ({
     rowNumber: table.rowNumber(row),
     cells: Array.from({ length: table.columnCount }, (_, column) => table.text(row, column)),
   }));
-  const columns = { headerRow, mapping, systemUsers: '' };
-  return { name, source, remarks, columns, firstRows, columnCount: table.columnCount };
+  return {
+    name,
+    source,
+    remarks,
+    columns: { headerRow, mapping: recalled?.mapping ?? found.mapping },
+    remembered: recalled?.used ?? false,
+    firstRows,
+    columnCount: table.columnCount,
+    rowCount: table.rowCount,
+    differing: isMixed(remarks) ? findDifferingRows(table) : [],
+  };
 }
 
-function open() {
+/** Both readings are possible only when letters are UTF-8 in one place and not in another. */
+function isMixed(remarks: OpenedFile['remarks']): boolean {
+  return remarks.some(({ code }) => code === 'text.mixed-character-sets');
+}
+
+function workshop(task: Task): Workshop {
+  const exportName = opened().name;
+  return { plan: planned(), exportName, taken, run: (steps) => run(steps, task, 'writing') };
+}
+
+function opened(): OpenTable & { name: string } {
   if (file === undefined) throw new Error('Expected an open file.');
   return file;
 }
 
-function planned() {
+function planned(): RenumberingPlan {
   if (plan === undefined) throw new Error('Expected a plan.');
   return plan;
-}
-
-function tell(message: Tell): void {
-  self.postMessage(message);
-}
-
-async function answer({ id, name, ask }: Ask): Promise<void> {
-  const answerCall = answers[name] as (
-    ask: unknown,
-    tellProgress: (part: number) => void,
-  ) => unknown;
-  tell({
-    id,
-    answer: await answerCall(ask, (progress) => {
-      tell({ id, progress });
-    }),
-  });
-}
-
-let queue = Promise.resolve();
-
-/** One question at a time, in order: a plan always speaks of the file that was opened before it. */
-self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  queue = queue.then(() => answer(data)).catch(fail);
-});
-
-/** A fault must reach the page as the worker's own error, not vanish in a promise. */
-function fail(fault: unknown): void {
-  setTimeout(() => {
-    throw fault;
-  });
 }

@@ -1,61 +1,105 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { recallColumns } from '../../browser/column-memory.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
-import type { PlanSummary, ReadingChoices } from './renumber-users.messages.ts';
-import { nextPhase, workOf } from './renumber-users.phases.ts';
+import type { PlanQuestion, PlanSummary, ReadingChoices } from './renumber-users.messages.ts';
+import { nextPhase, workOf, type Work } from './renumber-users.phases.ts';
 import { startThread, type RenumberThread } from './renumber-users.thread.ts';
+import { isStopped, useJobs, type Jobs } from './use-jobs.ts';
+import { useTargetUsers } from './use-target-users.ts';
 
 /** A plan and the thread that keeps its rows. */
 export interface CurrentPlan extends PlanSummary {
   readonly thread: RenumberThread;
-  readonly numbers: RenumberingNumbers;
+  readonly jobs: Jobs;
+  readonly question: PlanQuestion;
+  /** Something changed since; a new plan is being made, or that was stopped. */
+  readonly outdated: boolean;
 }
 
 /** The tool as state: where it is, the plan that follows, and the way to open a file. */
 export function useRenumbering(numbers: RenumberingNumbers | undefined) {
   const thread = useThread();
+  const jobs = useJobs(thread);
   const [phase, tell] = useReducer(nextPhase, { phase: 'empty' });
-  const [plan, setPlan] = useState<CurrentPlan>();
+  const targetUsers = useTargetUsers(jobs, tell);
   const work = workOf(phase);
-  const columns = work?.columns;
-  const name = work?.file.name ?? '';
-  const { source, target } = numbers ?? {};
+  const readable = phase.phase === 'lost' ? undefined : work;
+  const question = useQuestion(readable, numbers, targetUsers.list?.columns);
+  const [made, setMade] = useState<{ summary: PlanSummary; question: PlanQuestion; work: Work }>();
+  const [round, setRound] = useState(0);
+  const { run } = jobs;
 
   useEffect(() => {
-    const complete = source !== undefined && target !== undefined;
-    if (!complete || columns?.mapping.userCode === undefined) {
-      setPlan(undefined);
-      return;
-    }
-    let wanted = true;
-    const asked = { source, target };
-    thread.call('plan', { ...columns, numbers: asked }).then(
-      (summary) => {
-        if (wanted) setPlan({ ...summary, thread, numbers: asked });
-      },
-      () => {
-        tell({ event: 'worker-gone', name });
+    if (question === undefined || readable === undefined) return;
+    const overtaken = new AbortController();
+    run('plan', question, { signal: overtaken.signal }).then(
+      (summary) => setMade({ summary, question, work: readable }),
+      (error: unknown) => {
+        if (!isStopped(error)) tell({ event: 'lost' });
       },
     );
-    return () => {
-      wanted = false;
-    };
-  }, [thread, columns, source, target, name]);
+    return () => overtaken.abort();
+    // The rows of another reading are another file's; that is what `opened` stands for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [run, question, readable?.opened, round]);
 
-  async function open(file: File, choices: ReadingChoices) {
-    const { name } = file;
-    tell({ event: 'chosen', name });
-    try {
-      const answer = await thread.call('open', { file, choices }, (progress) => {
-        tell({ event: 'progressed', progress });
-      });
-      if ('refusal' in answer) tell({ event: 'refused', name, refusal: answer.refusal });
-      else tell({ event: 'opened', file, choices, opened: answer.opened });
-    } catch {
-      tell({ event: 'worker-gone', name });
-    }
+  const open = useCallback(
+    async (file: File, choices: ReadingChoices) => {
+      const { name } = file;
+      tell({ event: 'chosen' });
+      try {
+        const remembered = recallColumns();
+        const answer = await run('open', { file, choices, remembered }, { name });
+        if ('refusal' in answer) tell({ event: 'refused', name, refusal: answer.refusal });
+        else tell({ event: 'opened', file, choices, opened: answer.opened });
+      } catch (error) {
+        tell({ event: isStopped(error) ? 'stopped' : 'lost' });
+      }
+    },
+    [run],
+  );
+
+  /** After the worker died: both files again, as they were read before. */
+  async function readAgain() {
+    if (targetUsers.list !== undefined) await targetUsers.open(targetUsers.list.file);
+    if (work !== undefined) await open(work.file, work.choices);
   }
 
-  return { phase, plan, tell, open };
+  const sameFile = made !== undefined && made.work.opened === readable?.opened;
+  const plan: CurrentPlan | undefined =
+    sameFile && question !== undefined
+      ? {
+          ...made.summary,
+          thread,
+          jobs,
+          question: made.question,
+          outdated: made.question !== question,
+        }
+      : undefined;
+  const judgeAgain = () => setRound(round + 1);
+  return { phase, plan, jobs, targetUsers, tell, open, readAgain, judgeAgain };
+}
+
+/** Everything the plan follows from, as one value that changes only when one of its parts does. */
+function useQuestion(
+  work: Work | undefined,
+  numbers: RenumberingNumbers | undefined,
+  targetColumns: PlanQuestion['targetColumns'],
+): PlanQuestion | undefined {
+  const { source, target } = numbers ?? {};
+  const { columns, systemUsers, history } = work ?? {};
+  return useMemo(() => {
+    const complete = source !== undefined && target !== undefined && history !== undefined;
+    if (!complete || columns?.mapping.userCode === undefined) return undefined;
+    const { edits } = history;
+    return {
+      ...columns,
+      numbers: { source, target },
+      systemUsers: systemUsers ?? '',
+      edits,
+      targetColumns,
+    };
+  }, [source, target, columns, systemUsers, history, targetColumns]);
 }
 
 /** The worker starts with the tool, so that nothing is loaded once a file was chosen. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason, Remark } from '../../../src/domain/users/renumbering-reason.ts';
+import type { Reason, ReasonCode, Remark } from '../../../src/domain/users/renumbering-reason.ts';
 import { outcomeOfReason } from '../../../src/domain/users/renumbering-reason.ts';
 import { renumbering as en } from '../../../src/i18n/en/renumbering.ts';
 import { renumbering as nl } from '../../../src/i18n/nl/renumbering.ts';
 
-const rows = [4, 9];
+const rows = { first: [4, 9], count: 2 };
 const newUserCode = '12345.Cas';
 const reasons: readonly Reason[] = [
   { code: 'code.source-number' },
@@ -12,12 +12,26 @@ const reasons: readonly Reason[] = [
   { code: 'code.other-licence', participantNumber: '88888' },
   { code: 'user.system-user', newUserCode },
   { code: 'row.totals' },
+  { code: 'row.header' },
+  { code: 'edit.left-out' },
   { code: 'code.missing' },
   { code: 'code.no-number' },
   { code: 'code.no-login' },
   { code: 'code.spreadsheet-damage', found: '3,14E+09' },
   { code: 'code.used-twice', rows },
   { code: 'code.collision', newUserCode, rows },
+  { code: 'code.in-target', newUserCode, rows },
+  {
+    code: 'edit.user-code',
+    newUserCode: '31399.Cas',
+    issue: {
+      code: 'user-code.other-number',
+      level: 'error',
+      found: '31399.Cas',
+      number: '31399',
+      expected: '12345',
+    },
+  },
   { code: 'code.over-80', newUserCode, length: 81 },
   { code: 'code.at-sign' },
   { code: 'code.control-character', characters: ['U+200B'] },
@@ -39,6 +53,10 @@ const remarks: readonly Remark[] = [
   { code: 'description.missing' },
   { code: 'text.formula', character: '-' },
 ];
+
+function reasonWith(code: ReasonCode): Reason {
+  return reasons.find((reason) => reason.code === code)!;
+}
 
 test('every reason and remark is looked at here', () => {
   expect(reasons.map(({ code }) => code).sort()).toEqual(Object.keys(outcomeOfReason).sort());
@@ -66,18 +84,21 @@ describe.each([
       texts.reason({ code: 'user.system-user', newUserCode }).explanation,
       /12345\.Cas/,
     ],
-    ['the value', texts.reason(reasons[8]!).explanation, /3,14E\+09/],
-    ['the character', texts.reason(reasons[13]!).short, /U\+200B/],
-    ['the other number', texts.reason(reasons[2]!).short, /88888/],
+    ['the value', texts.reason(reasonWith('code.spreadsheet-damage')).explanation, /3,14E\+09/],
+    ['the character', texts.reason(reasonWith('code.control-character')).short, /U\+200B/],
+    ['the other number', texts.reason(reasonWith('code.other-licence')).short, /88888/],
+    ['the typed code', texts.reason(reasonWith('edit.user-code')).explanation, /31399\.Cas/],
+    ['the number to begin with', texts.reason(reasonWith('edit.user-code')).explanation, /12345/],
+    ['the rows of the target', texts.reason(reasonWith('code.in-target')).short, /4 \w+ 9/],
     ['the address', texts.remark(remarks[11]!).explanation, /a@voorbeeld\.nl/],
   ])('a text names %s', (_what, text, expected) => {
     expect(text).toMatch(expected);
   });
 
   test('a long list of rows is cut, and says how many are left', () => {
-    const many = Array.from({ length: 12 }, (_row, index) => index + 2);
+    const many = { first: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], count: 1_000_012 };
     const { short } = texts.reason({ code: 'code.used-twice', rows: many });
-    expect(short).toMatch(/2, 3, 4, 5, 6 \D+7/);
+    expect(short).toMatch(/2, 3, 4, 5, 6 \D+1000007/);
   });
 });
 

@@ -1,21 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import { changeRow, startHistory } from '../../../../src/domain/users/edit-history.ts';
 import type {
   ColumnChoices,
   OpenedFile,
+  ReadingChoices,
 } from '../../../../src/widgets/renumber-users/renumber-users.messages.ts';
 import {
   nextPhase,
   workOf,
   type Phase,
   type PhaseEvent,
+  type Work,
 } from '../../../../src/widgets/renumber-users/renumber-users.phases.ts';
 
-const columns: ColumnChoices = { headerRow: 0, mapping: { userCode: 0 }, systemUsers: '' };
+const columns: ColumnChoices = { headerRow: 0, mapping: { userCode: 0 } };
+const changed: ColumnChoices = { headerRow: 2, mapping: { userCode: 1 } };
 
-function openEvent(name: string): Extract<PhaseEvent, { event: 'opened' }> {
-  const source: OpenedFile['source'] = { format: 'xlsx', sheet: 'A', sheets: [] };
-  const opened = { name, source, remarks: [], columns, firstRows: [], columnCount: 2 };
-  return { event: 'opened', file: new File(['x'], name), choices: { sheet: 'A' }, opened };
+type Opened = Extract<PhaseEvent, { event: 'opened' }>;
+
+function openEvent(name: string): Opened {
+  const choices: ReadingChoices = { sheet: 'A' };
+  return { event: 'opened', file: new File(['x'], name), choices, opened: openedFile(name, 'A') };
+}
+
+function openedFile(name: string, sheet: string): OpenedFile {
+  return {
+    name,
+    source: { format: 'xlsx', sheet, sheets: [] },
+    remarks: [],
+    columns,
+    remembered: false,
+    firstRows: [],
+    columnCount: 2,
+    rowCount: 3,
+    differing: [],
+  };
 }
 
 function run(...events: PhaseEvent[]): Phase {
@@ -24,127 +43,101 @@ function run(...events: PhaseEvent[]): Phase {
 
 const first = openEvent('eerste.xlsx');
 const second = openEvent('tweede.xlsx');
-const chooseFirst: PhaseEvent = { event: 'chosen', name: 'eerste.xlsx' };
-const chooseSecond: PhaseEvent = { event: 'chosen', name: 'tweede.xlsx' };
+const choose: PhaseEvent = { event: 'chosen' };
+const stop: PhaseEvent = { event: 'stopped' };
+const lose: PhaseEvent = { event: 'lost' };
 const refuse: PhaseEvent = {
   event: 'refused',
   name: 'tweede.xlsx',
   refusal: { code: 'file.empty' },
 };
-const halfway: PhaseEvent = { event: 'progressed', progress: 0.5 };
-const gone: PhaseEvent = { event: 'worker-gone', name: 'tweede.xlsx' };
+const change: PhaseEvent = { event: 'columns-changed', columns: changed };
+const nameSystemUsers: PhaseEvent = { event: 'system-users-changed', systemUsers: '31399.Api' };
+const leaveOut: PhaseEvent = {
+  event: 'rows-changed',
+  change: (history) => changeRow(history, 3, { leftOut: true }),
+};
+const decisions = [change, nameSystemUsers, leaveOut];
+
 const { file, choices, opened } = first;
-const work = { file, choices, opened, columns };
+const work: Work = { file, choices, opened, columns, systemUsers: '', history: startHistory() };
+const decided: Work = {
+  ...work,
+  columns: changed,
+  systemUsers: '31399.Api',
+  history: changeRow(startHistory(), 3, { leftOut: true }),
+};
 
 describe('nextPhase with a first file', () => {
   test.each<[string, PhaseEvent[], Phase]>([
-    [
-      'is chosen',
-      [chooseFirst],
-      { phase: 'reading', name: 'eerste.xlsx', progress: 0, work: undefined },
-    ],
-    [
-      'is half read',
-      [chooseFirst, halfway],
-      { phase: 'reading', name: 'eerste.xlsx', progress: 0.5, work: undefined },
-    ],
+    ['is chosen', [choose], { phase: 'reading', work: undefined }],
+    ['is stopped', [choose, stop], { phase: 'empty' }],
     [
       'is refused',
-      [chooseFirst, refuse],
+      [choose, refuse],
       { phase: 'refused', name: 'tweede.xlsx', refusal: { code: 'file.empty' }, work: undefined },
     ],
-    [
-      'is opened, with the columns that were found',
-      [chooseFirst, first],
-      { phase: 'opened', work },
-    ],
+    ['is lost with the worker', [choose, lose], { phase: 'lost', work: undefined }],
+    ['is opened, with the columns that were found', [choose, first], { phase: 'opened', work }],
   ])('%s', (_, events, expected) => {
     expect(run(...events)).toEqual(expected);
   });
 });
 
-describe('nextPhase keeps the earlier work', () => {
-  test.each<[string, PhaseEvent[], object]>([
-    [
-      'while a new file is read',
-      [chooseSecond, halfway],
-      { phase: 'reading', name: 'tweede.xlsx', progress: 0.5 },
-    ],
-    [
-      'when the new file is refused',
-      [chooseSecond, refuse],
-      { phase: 'refused', name: 'tweede.xlsx' },
-    ],
-    [
-      'when another try is refused too',
-      [chooseSecond, refuse, chooseSecond, refuse],
-      { phase: 'refused', name: 'tweede.xlsx' },
-    ],
-    ['when progress comes in late', [halfway], { phase: 'opened' }],
+describe('nextPhase keeps the earlier work and every decision', () => {
+  test.each<[string, PhaseEvent[], Phase['phase']]>([
+    ['while a new file is read', [choose], 'reading'],
+    ['when the new file is refused', [choose, refuse], 'refused'],
+    ['when another try is refused too', [choose, refuse, choose, refuse], 'refused'],
+    ['when the reading is stopped', [choose, stop], 'opened'],
+    ['when the worker dies', [lose], 'lost'],
+    ['when the worker dies on a new file', [choose, lose], 'lost'],
   ])('%s', (_, events, expected) => {
-    const phase = run(chooseFirst, first, ...events);
-    expect(phase).toMatchObject(expected);
-    expect(workOf(phase)).toEqual(work);
+    const phase = run(first, ...decisions, ...events);
+    expect(phase.phase).toBe(expected);
+    expect(workOf(phase)).toEqual(decided);
+  });
+
+  test('when the same file is read again after the worker died', () => {
+    expect(run(first, ...decisions, lose, choose, first)).toEqual({
+      phase: 'opened',
+      work: decided,
+    });
   });
 
   test('until the new file is open', () => {
-    expect(workOf(run(chooseFirst, first, chooseSecond, second))).toEqual({
+    expect(workOf(run(first, ...decisions, choose, second))).toEqual({
       ...work,
       file: second.file,
+      choices: second.choices,
       opened: second.opened,
     });
   });
 });
 
-describe('nextPhase without the worker', () => {
-  test.each<[string, PhaseEvent[]]>([
-    ['while the first file is read', [chooseFirst]],
-    ['with a file open', [chooseFirst, first]],
-    ['while a second file is read', [chooseFirst, first, chooseSecond]],
-    ['after a refusal', [chooseFirst, first, chooseSecond, refuse]],
-  ])('has no work left %s', (_, events) => {
-    const refusal = { code: 'worker.gone' };
-    const name = 'tweede.xlsx';
-    expect(run(...events, gone)).toEqual({ phase: 'refused', name, refusal, work: undefined });
+describe('nextPhase with the same file read otherwise', () => {
+  const otherwise = { sheet: 'A' };
+
+  test('looks for the columns again and keeps what was decided about rows', () => {
+    const phase = run(first, ...decisions, { ...first, choices: otherwise });
+    expect(workOf(phase)).toEqual({ ...decided, choices: otherwise, columns });
+  });
+
+  test('keeps no decisions about the rows of another sheet', () => {
+    const other = openedFile('eerste.xlsx', 'B');
+    const phase = run(first, ...decisions, { ...first, choices: { sheet: 'B' }, opened: other });
+    expect(workOf(phase)?.history).toEqual(startHistory());
+    expect(workOf(phase)?.systemUsers).toBe('31399.Api');
   });
 });
 
-describe('nextPhase with changed columns', () => {
-  const changed: ColumnChoices = { ...columns, headerRow: 2, mapping: { userCode: 1 } };
-  const change: PhaseEvent = { event: 'columns-changed', columns: changed };
-
-  test.each<[string, PhaseEvent[], object]>([
-    ['takes them over', [], { phase: 'opened' }],
-    ['beside a refusal', [chooseSecond, refuse], { phase: 'refused', name: 'tweede.xlsx' }],
-    ['while a second file is read', [chooseSecond], { phase: 'reading', name: 'tweede.xlsx' }],
-  ])('%s', (_, events, expected) => {
-    const phase = run(chooseFirst, first, ...events, change);
-    expect(phase).toMatchObject({ ...expected, work: { ...work, columns: changed } });
-    expect(workOf(phase)?.opened.columns).toEqual(columns);
-  });
-
-  test('keeps them when a new file is refused', () => {
-    const phase = run(chooseFirst, first, change, chooseSecond, refuse);
-    expect(workOf(phase)?.columns).toEqual(changed);
-  });
-
-  test('keeps the system users when the same file is read otherwise', () => {
-    const named = { ...changed, systemUsers: '31399.Api' };
-    const phase = run(first, { event: 'columns-changed', columns: named }, first);
-    expect(workOf(phase)?.columns).toEqual({ ...columns, systemUsers: '31399.Api' });
-    expect(workOf(nextPhase(phase, second))?.columns).toEqual(columns);
-  });
-
-  test('starts afresh with a new file', () => {
-    const phase = run(chooseFirst, first, change, chooseSecond, second);
-    expect(workOf(phase)?.columns).toEqual(columns);
-  });
-
+describe('nextPhase without work', () => {
   test.each<[string, PhaseEvent[]]>([
     ['empty', []],
-    ['reading', [chooseFirst]],
-    ['refused', [chooseFirst, refuse]],
-  ])('changes nothing while there is no work: %s', (_, events) => {
-    expect(run(...events, change)).toEqual(run(...events));
+    ['reading', [choose]],
+    ['refused', [choose, refuse]],
+    ['lost', [choose, lose]],
+  ])('has nothing to change: %s', (_, events) => {
+    for (const decision of decisions) expect(run(...events, decision)).toEqual(run(...events));
   });
 });

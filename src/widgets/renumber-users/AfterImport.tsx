@@ -1,0 +1,135 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { FileDrop } from '../../components/FileDrop.tsx';
+import { saveFile } from '../../browser/save-file.ts';
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { ComparisonResult } from './ComparisonResult.tsx';
+import { LogResult } from './LogResult.tsx';
+import { MadeFiles } from './MadeFiles.tsx';
+import { Refusal } from './Refusal.tsx';
+import type { AfterImport as Source, Calls, MadeFile } from './renumber-users.messages.ts';
+import type { PhaseEvent } from './renumber-users.phases.ts';
+import { isStopped } from './use-jobs.ts';
+import type { CurrentPlan } from './use-renumbering.ts';
+
+interface Props {
+  readonly plan: CurrentPlan;
+  readonly sentences: RenumberSentences;
+  readonly tell: (event: PhaseEvent) => void;
+}
+
+type Answer = Calls['readLog']['answer'] | Calls['compare']['answer'];
+type Result = { readonly name: string; readonly answer: Answer };
+
+/** How the import went: the log of rejected lines, and a new export of the target. */
+export function AfterImport({ plan, sentences, tell }: Props) {
+  const { tool, language } = sentences;
+  const { jobs, counts, characterSet } = plan;
+  const [results, setResults] = useState<Partial<Record<Source, Result>>>({});
+  const [made, setMade] = useState<readonly MadeFile[]>([]);
+
+  /** What was read is about one plan; another plan says other things about it. */
+  useEffect(() => setResults({}), [plan.question]);
+
+  async function attempt(work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (error) {
+      if (!isStopped(error)) tell({ event: 'lost' });
+    }
+  }
+  const read = (source: Source, file: File) =>
+    attempt(async () => {
+      const { name } = file;
+      const call = source === 'log' ? 'readLog' : 'compare';
+      const answer = await jobs.run(call, { file }, { name });
+      setResults((before) => ({ ...before, [source]: { name, answer } }));
+    });
+  const makeRejected = (rejectedBy: Source) => () =>
+    void attempt(async () => {
+      const file = await jobs.run('make', {
+        kind: 'rejected',
+        rejectedBy,
+        characterSet,
+        transactionCode: false,
+        trial: 1,
+        language,
+        at: new Date(),
+      });
+      saveFile(file.blob, file.name);
+      setMade((before) => [file, ...before]);
+    });
+
+  return (
+    <details className="renumber-fold">
+      <summary>{tool.after}</summary>
+      <div className="renumber-panel" aria-busy={plan.outdated}>
+        <p>{tool.afterLead}</p>
+        <FileDrop
+          label={tool.log}
+          drop={tool.logDrop}
+          kinds={tool.logKinds}
+          choose={tool.choose}
+          accept=".log,.txt,.csv,.xlsx"
+          small={false}
+          onFile={(file) => void read('log', file)}
+        />
+        <Outcome result={results.log} sentences={sentences}>
+          {(answer) =>
+            'log' in answer && (
+              <LogResult
+                log={answer.log}
+                planned={counts.renumbered}
+                sentences={sentences}
+                onMake={makeRejected('log')}
+              />
+            )
+          }
+        </Outcome>
+        <FileDrop
+          label={tool.comparison}
+          drop={tool.comparisonDrop}
+          kinds={tool.comparisonKinds}
+          choose={tool.choose}
+          accept=".xlsx,.csv,.txt"
+          small={false}
+          onFile={(file) => void read('comparison', file)}
+        />
+        <Outcome result={results.comparison} sentences={sentences}>
+          {(answer) =>
+            'comparison' in answer && (
+              <ComparisonResult
+                comparison={answer.comparison}
+                sentences={sentences}
+                onMake={makeRejected('comparison')}
+              />
+            )
+          }
+        </Outcome>
+        <MadeFiles files={made} sentences={sentences} />
+      </div>
+    </details>
+  );
+}
+
+interface OutcomeProps {
+  readonly result: Result | undefined;
+  readonly sentences: RenumberSentences;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** What came of one file: why it was not read, or what it says. */
+function Outcome({ result, sentences, children }: OutcomeProps) {
+  return (
+    <div role="status" className="renumber-outcome">
+      {result !== undefined &&
+        ('refusal' in result.answer ? (
+          <Refusal name={result.name} refusal={result.answer.refusal} sentences={sentences} />
+        ) : (
+          <>
+            <p className="renumber-title">{sentences.tool.readFrom(result.name)}</p>
+            {children(result.answer)}
+          </>
+        ))}
+    </div>
+  );
+}

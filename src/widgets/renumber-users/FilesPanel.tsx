@@ -1,0 +1,169 @@
+import { useId, useState } from 'react';
+import { saveFile } from '../../browser/save-file.ts';
+import type { OutputKind } from '../../domain/users/output-kinds.ts';
+import type { ImportCharacterSet } from '../../domain/users/user-import.ts';
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { MadeFiles } from './MadeFiles.tsx';
+import type { MadeFile, OutputChoices } from './renumber-users.messages.ts';
+import type { PhaseEvent } from './renumber-users.phases.ts';
+import { Select } from './Select.tsx';
+import { UnfitNote } from './UnfitNote.tsx';
+import { isStopped } from './use-jobs.ts';
+import type { CurrentPlan } from './use-renumbering.ts';
+
+interface Props {
+  readonly plan: CurrentPlan;
+  readonly sentences: RenumberSentences;
+  readonly tell: (event: PhaseEvent) => void;
+}
+
+const usualTrial = 3;
+
+/** The files that the plan yields, how they are written, and what was made of them. */
+export function FilesPanel({ plan, sentences, tell }: Props) {
+  const { tool, out, language } = sentences;
+  const { counts, jobs } = plan;
+  const title = useId();
+  const [chosenSet, setChosenSet] = useState<ImportCharacterSet>();
+  const [transactionCode, setTransactionCode] = useState(false);
+  const [trialSize, setTrialSize] = useState(usualTrial);
+  const [made, setMade] = useState<readonly MadeFile[]>([]);
+  const characterSet = chosenSet ?? plan.characterSet;
+  const refused = characterSet === 'windows-1252' && plan.unfit.count > 0;
+  const waits = plan.outdated || jobs.job !== undefined;
+  const closed = waits || refused || counts.renumbered === 0;
+  const trial = Math.min(Math.max(trialSize, 1), counts.renumbered);
+  const choices: OutputChoices = { characterSet, transactionCode, trial, language };
+
+  async function attempt(make: () => Promise<readonly MadeFile[]>) {
+    try {
+      const files = await make();
+      const [first] = files;
+      if (first !== undefined) saveFile(first.blob, first.name);
+      setMade((before) => [...files, ...before]);
+    } catch (error) {
+      if (!isStopped(error)) tell({ event: 'lost' });
+    }
+  }
+  const make = (kind: OutputKind) => () =>
+    void attempt(async () => [await jobs.run('make', { ...choices, kind, at: new Date() })]);
+  const makeAll = () => void attempt(() => jobs.run('makeAll', { ...choices, at: new Date() }));
+
+  return (
+    <section className="renumber-download" aria-labelledby={title}>
+      <p className="renumber-title" id={title}>
+        {tool.files}
+      </p>
+      <p className="hint">{tool.filesLead}</p>
+      <div className="field-pairs renumber-choices">
+        <Select
+          label={tool.outputSet}
+          value={characterSet}
+          hint={tool.outputSetHint[characterSet]}
+          options={(['windows-1252', 'utf-8-bom', 'utf-8'] as const).map((value) => ({
+            value,
+            text: tool.characterSets[value],
+          }))}
+          onValue={(value) => setChosenSet(value as ImportCharacterSet)}
+        />
+        <label className="renumber-tick">
+          <input
+            type="checkbox"
+            checked={transactionCode}
+            onChange={(event) => setTransactionCode(event.target.checked)}
+          />
+          {tool.withTransactionCode}
+        </label>
+      </div>
+      {plan.unfit.count > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
+      <div className="renumber-buttons">
+        <button type="button" className="button primary" disabled={closed} onClick={make('import')}>
+          {tool.download(counts.renumbered)}
+        </button>
+        {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
+      </div>
+      <div className="renumber-buttons">
+        <TrialSize size={trialSize} most={counts.renumbered} tool={tool} onSize={setTrialSize} />
+        <button type="button" className="button" disabled={closed} onClick={make('trial')}>
+          {tool.outputs.trial(trial)}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={closed || trial === counts.renumbered}
+          onClick={make('rest')}
+        >
+          {tool.outputs.rest(counts.renumbered - trial)}
+        </button>
+      </div>
+      <ul className="renumber-outputs">
+        {outputsOf(plan, tool).map(({ kind, label, empty }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="plain"
+              disabled={empty || (forProfit.has(kind) ? closed : waits)}
+              onClick={kind === 'all' ? makeAll : make(kind)}
+            >
+              {label}
+            </button>
+            <span>{kind === 'all' ? tool.allPurpose : out.outputs[kind].explanation}</span>
+          </li>
+        ))}
+      </ul>
+      <MadeFiles files={made} sentences={sentences} />
+      <p className="hint">{tool.doNotOpen}</p>
+    </section>
+  );
+}
+
+type OtherOutput = Exclude<OutputKind, 'import' | 'trial' | 'rest' | 'rejected'> | 'all';
+
+/** Files that are written in the character set that was chosen. */
+const forProfit: ReadonlySet<OtherOutput> = new Set<OtherOutput>(['way-back', 'upn', 'all']);
+
+function outputsOf(
+  { counts, countsByReason, countsByRemark }: CurrentPlan,
+  { outputs }: RenumberSentences['tool'],
+): { kind: OtherOutput; label: string; empty: boolean }[] {
+  const systemUsers = countsByReason['user.system-user'];
+  const withEmail = counts.renumbered - countsByRemark['email.missing'];
+  const withUpn = countsByRemark['upn.present'];
+  return [
+    { kind: 'way-back', label: outputs['way-back'], empty: false },
+    { kind: 'reasons', label: outputs.reasons, empty: false },
+    { kind: 'by-hand', label: outputs['by-hand'](systemUsers), empty: systemUsers === 0 },
+    { kind: 'mail-merge', label: outputs['mail-merge'](withEmail), empty: withEmail === 0 },
+    { kind: 'upn', label: outputs.upn(withUpn), empty: withUpn === 0 },
+    { kind: 'all', label: outputs.all, empty: false },
+  ];
+}
+
+interface TrialSizeProps {
+  readonly size: number;
+  readonly most: number;
+  readonly tool: RenumberSentences['tool'];
+  readonly onSize: (size: number) => void;
+}
+
+function TrialSize({ size, most, tool, onSize }: TrialSizeProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{tool.trialSize}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={most}
+        value={size || ''}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onSize(Math.floor(event.target.valueAsNumber) || 0)}
+      />
+      <p className="hint" id={`${id}-hint`}>
+        {tool.trialHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import type { Job } from './use-jobs.ts';
+
+interface Props {
+  readonly job: Job;
+  readonly sentences: RenumberSentences;
+}
+
+/** What the worker is at, how far it is, and the way to stop it. */
+export function JobState({ job: { call, name, progress, stop }, sentences: { tool } }: Props) {
+  return (
+    <div className="renumber-job">
+      <p>{tool.working[call](name)}</p>
+      {progress !== undefined && (
+        <>
+          <progress
+            value={progress.total === undefined ? undefined : progress.done}
+            max={progress.total}
+            aria-label={tool.working[call](name)}
+          />
+          <span aria-hidden="true">
+            {tool.progress[progress.stage](progress.done, progress.total)}
+          </span>
+        </>
+      )}
+      <button type="button" className="button" onClick={stop}>
+        {tool.stop}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { textFor } from '../../i18n/text-for.ts';
+import type { Calls } from './renumber-users.messages.ts';
+
+type Log = Extract<Calls['readLog']['answer'], { log: unknown }>['log'];
+
+interface Props {
+  readonly log: Log;
+  /** Users in the import file. */
+  readonly planned: number;
+  readonly sentences: RenumberSentences;
+  readonly onMake: () => void;
+}
+
+/** Whom the import turned down and why, and what in the log was not understood. */
+export function LogResult({ log, planned, sentences: { tool, out }, onMake }: Props) {
+  const texts = out.log;
+  const { users, lines, notUnderstood, rejected } = log;
+  return (
+    <>
+      <p>{texts.lines(lines)}</p>
+      {log.fileRefused && <p className="renumber-refusal">{texts.fileRefused}</p>}
+      {!log.fileRefused && <p>{users.count === 0 ? texts.noUsers : texts.users(users.count)}</p>}
+      {users.count > 0 && (
+        <ul className="renumber-found">
+          {users.first.map((user) => (
+            <li key={user.rowNumber}>
+              <span className="renumber-file-name">{user.userCode}</span>{' '}
+              {tool.lineNumbers(user.lines.first, user.lines.count)}
+              {user.causes.map((cause) => (
+                <p key={cause.code}>{textFor(texts.causes, cause)}</p>
+              ))}
+              {user.reasons.map((reason, index) => (
+                <q key={index}>{reason}</q>
+              ))}
+              {user.reasons.length === 0 && <p>{texts.noReason}</p>}
+              {user.outcome !== 'renumbered' && <p>{texts.notInFile}</p>}
+            </li>
+          ))}
+          {users.count > users.first.length && (
+            <li>{tool.andMore(users.count - users.first.length)}</li>
+          )}
+        </ul>
+      )}
+      {notUnderstood.count > 0 && (
+        <details className="renumber-fold">
+          <summary>
+            {texts.notUnderstood} ({tool.count(notUnderstood.count)})
+          </summary>
+          <ol className="renumber-found">
+            {notUnderstood.first.map(({ lineNumber, text }) => (
+              <li key={lineNumber} value={lineNumber}>
+                <q>{text}</q>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {rejected > 0 && (
+        <>
+          {rejected === planned && <p>{out.sameAsImport}</p>}
+          <button type="button" className="button" onClick={onMake}>
+            {tool.outputs.rejected(rejected)}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PlannedRow } from '../../domain/users/renumbering-plan.ts';
+import type { RowEdit } from '../../domain/users/row-edit.ts';
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+
+interface Props {
+  readonly row: PlannedRow;
+  /** The new code by the rule alone. */
+  readonly ruledCode: string;
+  readonly sentences: RenumberSentences;
+  readonly onEdit: (edit: RowEdit) => void;
+  readonly onClose: () => void;
+}
+
+/** What the admin can decide about one row. */
+export function RowEditor({ row, ruledCode, sentences: { tool }, onEdit, onClose }: Props) {
+  const { edit = {}, rowNumber, userCode, reason } = row;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(edit.newUserCode ?? ruledCode);
+  const waits = reason.code === 'code.at-sign' || edit.takenAlong === true;
+
+  useEffect(() => field.current?.focus(), []);
+
+  function applyCode() {
+    const { newUserCode: _, ...rest } = edit;
+    const typed = text.trim();
+    onEdit(typed === ruledCode || typed === '' ? rest : { ...rest, newUserCode: typed });
+    onClose();
+  }
+
+  return (
+    <fieldset
+      className="renumber-panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <legend className="sr">{tool.editor(rowNumber, userCode)}</legend>
+      <form
+        className="renumber-buttons"
+        onSubmit={(event) => {
+          event.preventDefault();
+          applyCode();
+        }}
+      >
+        <span className="field">
+          <label htmlFor={id}>{tool.newCode}</label>
+          <input
+            id={id}
+            ref={field}
+            className="mono"
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </span>
+        <button type="submit" className="button">
+          {tool.applyCode}
+        </button>
+      </form>
+      <Tick
+        label={tool.leaveOut}
+        checked={edit.leftOut === true}
+        onTick={(ticked) => onEdit(withTick(edit, 'leftOut', ticked))}
+      />
+      {waits && (
+        <Tick
+          label={tool.takeAlong}
+          checked={edit.takenAlong === true}
+          onTick={(ticked) => onEdit(withTick(edit, 'takenAlong', ticked))}
+        />
+      )}
+      <Tick
+        label={tool.isSystemUser}
+        checked={row.systemUser}
+        onTick={(systemUser) => onEdit({ ...edit, systemUser })}
+      />
+      <div className="renumber-buttons">
+        {row.edit !== undefined && (
+          <button type="button" className="button" onClick={() => onEdit({})}>
+            {tool.rowBack}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          {tool.close}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function withTick(edit: RowEdit, name: 'leftOut' | 'takenAlong', ticked: boolean): RowEdit {
+  const { [name]: _, ...rest } = edit;
+  return ticked ? { ...rest, [name]: true } : rest;
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+function Tick({ label, checked, onTick }: TickProps) {
+  return (
+    <label className="renumber-tick">
+      <input type="checkbox" checked={checked} onChange={(event) => onTick(event.target.checked)} />
+      {label}
+    </label>
+  );
+}

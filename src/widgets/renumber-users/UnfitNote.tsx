@@ -1,0 +1,26 @@
+import type { UnfitCells } from '../../domain/users/user-import.ts';
+import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+
+interface Props {
+  readonly cells: UnfitCells;
+  /** Windows-1252 was chosen all the same, and then there is no file. */
+  readonly refused: boolean;
+  readonly tool: RenumberSentences['tool'];
+}
+
+/** The cells with characters that have no place in windows-1252. */
+export function UnfitNote({ cells: { first, count }, refused, tool }: Props) {
+  return (
+    <details className="renumber-fold" open={refused}>
+      <summary>{refused ? tool.unfitRefused(count) : tool.unfitSolved(count)}</summary>
+      <ul>
+        {first.map(({ rowNumber, column, characters }) => (
+          <li key={`${String(rowNumber)} ${column}`}>
+            {tool.unfitCell(rowNumber, column, characters.join(' '))}
+          </li>
+        ))}
+        {count > first.length && <li>{tool.unfitMore(count - first.length)}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import { nameFile, type FileKind } from '../../domain/users/file-names.ts';
+import { outputKinds } from '../../domain/users/output-kinds.ts';
+import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
+import { summariseRenumbering, writeSummary } from '../../domain/users/renumbering-summary.ts';
+import type { RowSelection } from '../../domain/users/row-selection.ts';
+import { chooseTrial } from '../../domain/users/trial.ts';
+import { writeMoment } from '../../domain/users/write-moment.ts';
+import { writeOutputInSteps, type MadeOutput } from '../../domain/users/write-output.ts';
+import type { Steps } from '../../files/steps.ts';
+import { FileMaker, type MadeFile as StoredFile } from '../../files/made-file.ts';
+import { zipFiles } from '../../files/zip/write-zip.ts';
+import { outputTexts, summaryLines } from '../../i18n/output-texts.ts';
+import type { Calls, MadeFile } from './renumber-users.messages.ts';
+
+/** What files are made from, besides the question. */
+export interface Workshop {
+  readonly plan: RenumberingPlan;
+  /** Name of the file that the admin chose. */
+  readonly exportName: string;
+  /** Names that were given out before; new ones are added. */
+  readonly taken: Set<string>;
+  readonly run: (steps: Steps<MadeOutput>) => Promise<MadeOutput>;
+}
+
+/** Makes one file from the plan. */
+export async function makeOutput(
+  { plan, taken, run }: Workshop,
+  question: Calls['make']['ask'],
+  rejected?: RowSelection,
+): Promise<MadeFile> {
+  const made = await run(
+    writeOutputInSteps(plan, question.kind, optionsOf(plan, question, rejected)),
+  );
+  const name = giveName(question.kind, made.rows, { plan, at: question.at, taken });
+  return told(name, made.rows, made);
+}
+
+/** Makes every file that holds somebody, a summary, and a zip file of them all, which comes first. */
+export async function makeEverything(
+  { plan, exportName, taken, run }: Workshop,
+  question: Calls['makeAll']['ask'],
+): Promise<MadeFile[]> {
+  const { at, language } = question;
+  const naming = { plan, at, taken };
+  const options = optionsOf(plan, question);
+  const files: (MadeOutput & { name: string })[] = [];
+  for (const kind of outputKinds) {
+    const made = await run(writeOutputInSteps(plan, kind, options));
+    if (made.rows > 0) files.push({ ...made, name: giveName(kind, made.rows, naming) });
+  }
+  const summary = summariseRenumbering(plan, { at: writeMoment(at), exportName, files });
+  const page = { ...writeSummary(summaryLines(language, summary)), rows: 0 };
+  const all = [...files, { ...page, name: giveName('summary', 0, naming) }];
+  const zip = await weigh(await zipFiles(all.map((file) => ({ ...file, at }))));
+  const zipName = giveName('all', 0, naming);
+  return [told(zipName, all.length, zip), ...files.map((file) => told(file.name, file.rows, file))];
+}
+
+function optionsOf(
+  plan: RenumberingPlan,
+  { characterSet, transactionCode, trial, language }: Calls['makeAll']['ask'],
+  rejected?: RowSelection,
+) {
+  const texts = outputTexts(language);
+  return { characterSet, transactionCode, trial: chooseTrial(plan, trial), rejected, texts };
+}
+
+function giveName(
+  kind: FileKind,
+  rows: number,
+  { plan, at, taken }: { plan: RenumberingPlan; at: Date; taken: Set<string> },
+): string {
+  const { source, target } = plan;
+  const name = nameFile(kind, rows, { source, target, at }, taken);
+  taken.add(name);
+  return name;
+}
+
+/** Goes through the bytes of a file for its check sum. */
+async function weigh(blob: Blob): Promise<StoredFile> {
+  const file = new FileMaker();
+  for await (const piece of blob.stream()) file.add(piece);
+  return file.finish();
+}
+
+function told(name: string, rows: number, { blob, sha256 }: StoredFile): MadeFile {
+  return { name, rows, blob, sha256 };
+}
