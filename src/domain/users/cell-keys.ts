@@ -1,6 +1,6 @@
 import { hashBytes, hashText, notPlain, samePlainBytes } from './plain-bytes.ts';
-import { noKey } from './row-groups.ts';
-import type { RowKeys } from './row-groups.ts';
+import { noKey } from './row-index.ts';
+import type { RowKeys } from './row-index.ts';
 
 /** Where the keys of rows stand: in bytes, or else in a text that has to be made. */
 export interface KeyPlaces {

@@ -3,8 +3,9 @@ import type { CodeRows } from './claimed-codes.ts';
 import type { CellKeys } from './cell-keys.ts';
 import { claimedLogins, loginKey, writtenLogins } from './claimed-codes.ts';
 import { inParts } from './in-parts.ts';
+import type { JudgedRows } from './judge-rows.ts';
 import type { Reason, ReasonCode, RowNumbers } from './renumbering-reason.ts';
-import { groupRowsInSteps } from './row-groups.ts';
+import { groupRowsInSteps } from './group-rows.ts';
 import type { RowGroups, SharedRows } from './row-groups.ts';
 import { readTargetListInSteps } from './target-list.ts';
 import type { TargetList } from './target-list.ts';
@@ -70,12 +71,16 @@ export class Clashes {
 
 /** Finds every clash. Rows that share no login need not be compared letter for letter. */
 export function* findClashesInSteps(
-  codes: CodeRows,
+  { codes, hashes }: JudgedRows,
   targetUsers: UserExport | undefined,
 ): Steps<Clashes> {
   const totalRows = codes.rows.length;
   const keys = claimedLogins(codes);
-  const claims = yield* inParts(groupRowsInSteps(totalRows, keys), { part: 0, of: 3, totalRows });
+  const claims = yield* inParts(groupRowsInSteps(totalRows, keys, hashes.logins), {
+    part: 0,
+    of: 3,
+    totalRows,
+  });
   const typed = [...codes.rules.edits.values()].some(
     ({ newUserCode }) => newUserCode !== undefined,
   );

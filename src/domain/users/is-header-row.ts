@@ -1,14 +1,21 @@
 import type { Table } from '../../files/table.ts';
 import { columnRoles, matchRank } from './column-names.ts';
-import type { UserExport } from './user-export.ts';
+
+interface NamedTable {
+  readonly table: Table;
+  /** The row with the names; -1 when there is none. */
+  readonly headerRow: number;
+  /** The column of the user code; -1 when there is none. */
+  readonly codeColumn: number;
+}
 
 /**
  * Whether a row below the names of the columns repeats them, as an export does at the top of each
  * page: cell for cell the same, or nothing but names of columns, one of them that of the code.
  */
-export function isHeaderRow({ table, headerRow, mapping }: UserExport, row: number): boolean {
-  if (headerRow === -1 || mapping.userCode === undefined) return false;
-  const first = table.text(row, mapping.userCode).trim();
+export function isHeaderRow({ table, headerRow, codeColumn }: NamedTable, row: number): boolean {
+  if (headerRow === -1 || codeColumn === -1) return false;
+  const first = table.text(row, codeColumn).trim();
   if (first === '' || /\d/.test(first)) return false;
   return isSameRow(table, headerRow, row) || (namesTheCode(first) && holdsNamesOnly(table, row));
 }

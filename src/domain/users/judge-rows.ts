@@ -10,30 +10,40 @@ import { closerLook, PlainUsers } from './plain-users.ts';
 import type { PlanRules } from './plan-rules.ts';
 import { remarkBit } from './renumbering-reason.ts';
 import type { Remark } from './renumbering-reason.ts';
+import { makeRowHashes } from './row-hashes.ts';
+import type { RowHashes } from './row-hashes.ts';
 import { readUser } from './user-export.ts';
 import type { UserExport } from './user-export.ts';
 
+export interface JudgedRows {
+  readonly codes: CodeRows;
+  readonly hashes: RowHashes;
+}
+
 /** Judges every row by itself: ordinary ones on their bytes, the others by the rules on texts. */
-export function* judgeRowsInSteps(users: UserExport, rules: PlanRules): Steps<CodeRows> {
+export function* judgeRowsInSteps(users: UserExport, rules: PlanRules): Steps<JudgedRows> {
   const firstRow = users.headerRow + 1;
   const totalRows = Math.max(0, users.table.rowCount - firstRow);
   const sourceCodes = new NumberedCodes(users, rules.source);
   const targetCodes = new NumberedCodes(users, rules.target);
   const codes = { users, rules, rows: new KeptRows(totalRows), sourceCodes, targetCodes };
+  const judged = { codes, hashes: makeRowHashes(totalRows) };
   const plainUsers = new PlainUsers(codes);
   for (let row = 0; row < totalRows; row += 1) {
     if (row % rowsPerStep === 0) yield { rows: row, totalRows };
-    judgeRow(codes, plainUsers, firstRow + row);
+    judgeRow(judged, plainUsers, firstRow + row);
   }
-  return codes;
+  return judged;
 }
 
-function judgeRow(codes: CodeRows, plainUsers: PlainUsers, tableRow: number): void {
+function judgeRow({ codes, hashes }: JudgedRows, plainUsers: PlainUsers, tableRow: number): void {
   const { rows, sourceCodes } = codes;
   const login = sourceCodes.findLogin(tableRow);
   const plainCode = login !== noLogin && !hasEdit(codes, tableRow);
   const remarks = plainCode ? plainUsers.remarks(tableRow, login) : closerLook;
   if (remarks !== closerLook) {
+    hashes.logins[rows.length] = plainUsers.loginHash;
+    hashes.emails[rows.length] = plainUsers.emailHash;
     rows.addPlain(tableRow, 'code.source-number', remarks);
     return;
   }

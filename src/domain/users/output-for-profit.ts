@@ -57,9 +57,8 @@ export function upnOutput(plan: RenumberingPlan, characterSet: ImportCharacterSe
     columns: upnColumns,
     includes: (index) => isRenumbered(plan, index) && plan.hasRemark(index, 'upn.present'),
     writeRow(writer, index) {
-      const { newUserCode, upn } = plan.row(index) as RenumberedRow;
-      writer.cell(newUserCode);
-      writer.cell(upn);
+      const { newUserCode, description, email, upn } = plan.row(index) as RenumberedRow;
+      for (const cell of [newUserCode, description, email, upn]) writer.cell(cell);
     },
   };
 }

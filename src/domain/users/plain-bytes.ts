@@ -29,18 +29,18 @@ export function hashBytes(
   for (let at = begin; at < end; at += 1) {
     const letter = letters[bytes[at]!]!;
     if (letter === 0) return notPlain;
-    hash = Math.imul(hash ^ letter, prime);
+    hash = addToHash(hash, letter);
   }
-  return mix(hash);
+  return finishHash(hash);
 }
 
 /** The hash of a text, from a place on; plain text has the hash of its bytes. */
 export function hashText(text: string, from = 0): number {
   let hash = startOfHash;
   for (let at = from; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+    hash = addToHash(hash, text.charCodeAt(at));
   }
-  return mix(hash);
+  return finishHash(hash);
 }
 
 /** Whether two pieces of one length are plain and hold the same letters. */
@@ -56,11 +56,15 @@ export function samePlainBytes(
   return true;
 }
 
-const startOfHash = 0x811c9dc5 | 0;
-const prime = 0x01000193;
+/** For a loop that looks at its bytes while it hashes them. */
+export const startOfHash = 0x811c9dc5 | 0;
+
+export function addToHash(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
 
 /** Spreads the last letters over all bits; 30 of them, so that the number stays a small one. */
-function mix(hash: number): number {
+export function finishHash(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 2;

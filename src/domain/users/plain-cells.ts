@@ -1,4 +1,4 @@
-import { withoutCapitals } from './plain-bytes.ts';
+import { addToHash, finishHash, notPlain, startOfHash, withoutCapitals } from './plain-bytes.ts';
 
 /*
  * What a cell says, told from its bytes. Each answer is the one that its text would get; `undefined`
@@ -10,7 +10,7 @@ const digit = 2;
 /** `.`, `-` and `_`: in logins and in e-mail addresses. */
 const mark = 3;
 const at = 4;
-const kindOf = Uint8Array.from({ length: 128 }, (_, byte) => {
+const kindOf = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[a-z]/i.test(character)) return letter;
   if (/\d/.test(character)) return digit;
@@ -21,7 +21,7 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, byte) => {
 /** Whether the bytes are letters, digits and the usual marks, and at least one of them. */
 export function isPlainLogin(bytes: Uint8Array, begin: number, end: number): boolean {
   for (let place = begin; place < end; place += 1) {
-    const kind = kindOf[bytes[place]!] ?? 0;
+    const kind = kindOf[bytes[place]!]!;
     if (kind === 0 || kind === at) return false;
   }
   return begin < end;
@@ -51,22 +51,29 @@ export function countDigits(bytes: Uint8Array, begin: number, end: number): numb
   return place - begin;
 }
 
-/** Whether the bytes are one e-mail address in letters, digits and the usual marks. */
-export function isPlainEmail(bytes: Uint8Array, begin: number, end: number): boolean {
+/**
+ * The hash of one e-mail address in letters, digits and the usual marks, without capitals; else
+ * `notPlain`.
+ */
+export function hashPlainEmail(bytes: Uint8Array, begin: number, end: number): number {
+  let hash = startOfHash;
   let atPlace = -1;
   let lastDot = -1;
   for (let place = begin; place < end; place += 1) {
-    const kind = kindOf[bytes[place]!] ?? 0;
-    if (kind === 0 || (kind === at && atPlace !== -1)) return false;
+    const byte = bytes[place]!;
+    const kind = kindOf[byte]!;
+    if (kind === 0 || (kind === at && atPlace !== -1)) return notPlain;
     if (kind === at) atPlace = place;
-    else if (bytes[place] === dot) lastDot = place;
+    else if (byte === dot) lastDot = place;
+    hash = addToHash(hash, withoutCapitals[byte]!);
   }
-  return atPlace > begin && lastDot > atPlace + 1 && lastDot < end - 1;
+  const whole = atPlace > begin && lastDot > atPlace + 1 && lastDot < end - 1;
+  return whole ? finishHash(hash) : notPlain;
 }
 
 /** Whether a text begins with a letter or a digit, so that it is neither blank nor a formula. */
 export function startsPlain(bytes: Uint8Array, begin: number): boolean {
-  const kind = kindOf[bytes[begin]!] ?? 0;
+  const kind = kindOf[bytes[begin]!]!;
   return kind === letter || kind === digit;
 }
 

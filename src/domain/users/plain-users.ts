@@ -1,19 +1,21 @@
 import type { Table } from '../../files/table.ts';
 import { advisedLength } from '../user-code.ts';
-import type { ColumnMapping, ColumnRole } from './column-mapping.ts';
+import { columnsOf } from './column-mapping.ts';
+import type { ColumnRole } from './column-mapping.ts';
 import type { CodeRows } from './claimed-codes.ts';
-import { hashBytes, hashText, withoutCapitals } from './plain-bytes.ts';
+import { hashBytes, hashText, notPlain, withoutCapitals } from './plain-bytes.ts';
 import {
   countDigits,
+  hashPlainEmail,
   holdsLetter,
   isDigits,
-  isPlainEmail,
   isPlainLogin,
   readPlainTick,
   startsPlain,
 } from './plain-cells.ts';
 import { noLogin } from './numbered-codes.ts';
 import { remarkBit } from './renumbering-reason.ts';
+import { noKey } from './row-index.ts';
 
 /** The answer that is none: the rules have to look at the texts of the row. It has every bit. */
 export const closerLook = -1;
@@ -23,6 +25,9 @@ export const closerLook = -1;
  * on texts would answer, or nothing.
  */
 export class PlainUsers {
+  /** Hashes of the login and the e-mail address, as rows are grouped by, of the last ordinary row. */
+  loginHash = noKey;
+  emailHash = noKey;
   readonly #table: Table;
   readonly #columns: Readonly<Record<ColumnRole, number>>;
   readonly #codes: CodeRows;
@@ -78,12 +83,8 @@ export class PlainUsers {
     if (source === target || loginEnd - loginBegin > this.#longestLogin) return false;
     if (this.#table.kind(row, this.#columns.userCode) !== 'text') return false;
     if (this.#tick(row, this.#columns.systemUser) !== false) return false;
-    return this.#listedLogins.size === 0 || !this.#isListed(loginBegin, loginEnd);
-  }
-
-  #isListed(loginBegin: number, loginEnd: number): boolean {
-    const hash = hashBytes(this.#table.bytes, loginBegin, loginEnd, withoutCapitals);
-    return this.#listedLogins.has(hash);
+    this.loginHash = hashBytes(this.#table.bytes, loginBegin, loginEnd, withoutCapitals);
+    return this.#listedLogins.size === 0 || !this.#listedLogins.has(this.loginHash);
   }
 
   /** A login without letters can be an amount in a totals row, but not next to an e-mail address. */
@@ -119,23 +120,11 @@ export class PlainUsers {
     const column = this.#columns.email;
     const begin = this.#table.begin(row, column);
     const end = this.#table.end(row, column);
+    this.emailHash = noKey;
     if (begin === end) return remarkBit['email.missing'];
-    return isPlainEmail(this.#table.bytes, begin, end) ? 0 : closerLook;
+    this.emailHash = hashPlainEmail(this.#table.bytes, begin, end);
+    return this.emailHash === notPlain ? closerLook : 0;
   }
-}
-
-/** The column of each role; -1, where no cell is, for a role without one. */
-function columnsOf(mapping: ColumnMapping): Record<ColumnRole, number> {
-  return {
-    userCode: mapping.userCode ?? -1,
-    description: mapping.description ?? -1,
-    email: mapping.email ?? -1,
-    upn: mapping.upn ?? -1,
-    blocked: mapping.blocked ?? -1,
-    systemUser: mapping.systemUser ?? -1,
-    cooperationUser: mapping.cooperationUser ?? -1,
-    profitWindows: mapping.profitWindows ?? -1,
-  };
 }
 
 const dot = 0x2e;

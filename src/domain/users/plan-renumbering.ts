@@ -9,7 +9,7 @@ import { KeptPlan } from './kept-plan.ts';
 import { readRules } from './plan-rules.ts';
 import type { RenumberingOptions } from './plan-rules.ts';
 import type { RenumberingPlan } from './renumbering-plan.ts';
-import { groupRowsInSteps } from './row-groups.ts';
+import { groupRowsInSteps } from './group-rows.ts';
 import { settleRowsInSteps } from './settle-rows.ts';
 import type { UserExport } from './user-export.ts';
 
@@ -46,13 +46,13 @@ export function* planRenumberingInSteps(
 ): Steps<RenumberingPlan> {
   const rules = readRules(options);
   const part = (number: number) => ({ part: number, of: 4, totalRows: rowsBelowHeader(users) });
-  const codes = yield* inParts(judgeRowsInSteps(users, rules), part(0));
-  const { rows } = codes;
-  const clashes = yield* inParts(findClashesInSteps(codes, options.targetUsers), part(1));
-  const emails = groupRowsInSteps(rows.length, emailKeys(users, rows));
+  const judged = yield* inParts(judgeRowsInSteps(users, rules), part(0));
+  const { rows } = judged.codes;
+  const clashes = yield* inParts(findClashesInSteps(judged, options.targetUsers), part(1));
+  const emails = groupRowsInSteps(rows.length, emailKeys(users, rows), judged.hashes.emails);
   const sameEmail = yield* inParts(emails, part(2));
   yield* inParts(settleRowsInSteps(rows, clashes, sameEmail), part(3));
-  return new KeptPlan({ codes, rules, clashes, sameEmail }, countRows(rows));
+  return new KeptPlan({ codes: judged.codes, rules, clashes, sameEmail }, countRows(rows));
 }
 
 function rowsBelowHeader({ table, headerRow }: UserExport): number {

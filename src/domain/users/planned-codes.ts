@@ -6,7 +6,7 @@ import { asWritten, hashBytes, hashText, notPlain, withoutCapitals } from './pla
 import { PlainCodes, samePieces } from './plain-codes.ts';
 import type { Piece } from './plain-codes.ts';
 import type { RenumberingPlan } from './renumbering-plan.ts';
-import { RowIndex, noKey } from './row-groups.ts';
+import { RowIndex, noKey } from './row-index.ts';
 import { isRenumbered } from './user-import.ts';
 
 /**

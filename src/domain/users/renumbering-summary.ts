@@ -1,5 +1,3 @@
-import { FileMaker } from '../../files/made-file.ts';
-import type { MadeFile } from '../../files/made-file.ts';
 import type { OutputKind } from './output-kinds.ts';
 import type { RenumberingCounts, RenumberingNumbers, RenumberingPlan } from './renumbering-plan.ts';
 import { reasonCodes } from './renumbering-reason.ts';
@@ -18,8 +16,10 @@ export interface RenumberingSummary extends RenumberingNumbers {
   readonly files: readonly SummarisedFile[];
 }
 
-export interface SummarisedFile extends Pick<MadeOutput, 'kind' | 'rows' | 'sha256'> {
+export interface SummarisedFile extends Pick<MadeOutput, 'kind' | 'rows'> {
   readonly name: string;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
 }
 
 export interface SummaryOptions {
@@ -45,8 +45,6 @@ export function holdsRows({ files }: RenumberingSummary, kind: OutputKind): bool
 }
 
 /** The lines of a summary as a text file: UTF-8 with byte order mark, CRLF, the last line closed. */
-export function writeSummary(lines: readonly string[]): MadeFile {
-  const file = new FileMaker();
-  file.add(new TextEncoder().encode('\ufeff' + lines.map((line) => `${line}\r\n`).join('')));
-  return file.finish();
+export function writeSummary(lines: readonly string[]): Blob {
+  return new Blob(['\ufeff', ...lines.map((line) => `${line}\r\n`)]);
 }

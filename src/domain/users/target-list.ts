@@ -6,8 +6,9 @@ import { loginKey } from './claimed-codes.ts';
 import { hashText, withoutCapitals } from './plain-bytes.ts';
 import { NumberedCodes } from './numbered-codes.ts';
 import type { RowNumbers } from './renumbering-reason.ts';
-import { indexRowsInSteps } from './row-groups.ts';
-import type { RowGroups, RowIndex } from './row-groups.ts';
+import { indexRowsInSteps } from './group-rows.ts';
+import type { RowGroups } from './row-groups.ts';
+import type { RowIndex } from './row-index.ts';
 import type { UserExport } from './user-export.ts';
 
 /** The users that exist in the target already, by login. Rows count from the first user. */

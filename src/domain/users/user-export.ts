@@ -48,7 +48,7 @@ export function readUser(users: UserExport, tableRow: number): ExportedUser | un
   return {
     rowNumber: table.rowNumber(tableRow),
     totals: isTotalsRow(table, tableRow),
-    header: isHeaderRow(users, tableRow),
+    header: isHeaderRow({ ...users, codeColumn: mapping.userCode ?? -1 }, tableRow),
     userCode: textOf('userCode'),
     userCodeKind: mapping.userCode === undefined ? 'empty' : table.kind(tableRow, mapping.userCode),
     description: textOf('description'),

@@ -16,8 +16,12 @@ export const importColumns = [
 export const transactionCodeColumn = 'Mutatiecode';
 /** Changes the code of a user; every other value does something else (help:App_Auth_Usr_Import). */
 export const changeCode = '4';
-/** The file for Algemeen / Beheer / Import / Gebruiker mutatie, after the codes have changed. */
-export const upnColumns = ['Gebruiker', 'UPN'] as const;
+export const upnColumn = 'UPN';
+/**
+ * The file for Algemeen / Beheer / Import / Gebruiker mutatie, after the codes have changed. A
+ * change wants description and e-mail address beside the UPN (help:App_Auth_Usr_Import).
+ */
+export const upnColumns = ['Gebruiker', 'Omschrijving', 'E-mailadres', upnColumn] as const;
 
 export type ImportCharacterSet = Extract<CharacterSet, 'windows-1252' | 'utf-8' | 'utf-8-bom'>;
 
@@ -88,7 +92,6 @@ function cellsToCheck(
   index: number,
 ): readonly (readonly [column: string, text: string])[] {
   const [code, newCode, description, email] = importColumns;
-  const upn = upnColumns[1];
   if (!plan.isPlain(index)) {
     const row = plan.row(index) as RenumberedRow;
     return [
@@ -96,7 +99,7 @@ function cellsToCheck(
       [newCode, row.newUserCode],
       [description, row.description],
       [email, row.email],
-      [upn, row.upn],
+      [upnColumn, row.upn],
     ];
   }
   const { table, mapping } = plan.users;
@@ -104,6 +107,6 @@ function cellsToCheck(
   return [
     [description, textOf(mapping.description)],
     [email, textOf(mapping.email)],
-    [upn, textOf(mapping.upn)],
+    [upnColumn, textOf(mapping.upn)],
   ];
 }

@@ -1,5 +1,5 @@
 import { CsvWriter } from '../../files/csv-writer.ts';
-import { FileMaker } from '../../files/made-file.ts';
+import { FileMaker } from '../../files/file-maker.ts';
 import { rowsPerStep } from '../../files/steps.ts';
 import type { Steps } from '../../files/steps.ts';
 import { byHandOutput, mailMergeOutput, reasonsOutput } from './output-for-people.ts';
@@ -25,13 +25,8 @@ export interface OutputOptions extends UserImportOptions {
 export interface MadeOutput {
   readonly kind: OutputKind;
   readonly blob: Blob;
-  /** Bytes. */
-  readonly size: number;
   /** Rows in the file, the header line not counted. */
   readonly rows: number;
-  /** In hexadecimal. */
-  readonly sha256: string;
-  readonly crc32: number;
 }
 
 /**
@@ -61,7 +56,7 @@ export function* writeOutputInSteps(
     writer.endRow();
   }
   writer.close();
-  return { kind, rows: writer.rows - 1, ...file.finish() };
+  return { kind, rows: writer.rows - 1, blob: file.finish() };
 }
 
 function describeOutput(plan: RenumberingPlan, kind: OutputKind, options: OutputOptions): Output {

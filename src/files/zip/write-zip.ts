@@ -1,9 +1,9 @@
+import { crc32 } from './crc32.ts';
+
 export type FileToZip = {
   /** ASCII, without folders. */
   name: string;
   blob: Blob;
-  /** Over the bytes of `blob`. */
-  crc32: number;
   /** When the file was made, in local time. */
   at: Date;
 };
@@ -19,9 +19,9 @@ export async function zipFiles(files: readonly FileToZip[]): Promise<Blob> {
   let offset = 0;
   let directorySize = 0;
   for (const file of files) {
-    const packed = await deflate(file.blob);
+    const { packed, crc } = await deflate(file.blob);
     const name = new TextEncoder().encode(file.name);
-    const fields = sharedFields(file, packed.size, name.length);
+    const fields = sharedFields(file, crc, { packed: packed.size, name: name.length });
     const header = layOut([0x04034b50, 4], ...fields);
     const entry = layOut([0x02014b50, 4], [version, 2], ...fields, ...entryFields(offset));
     parts.push(header, name, packed);
@@ -32,16 +32,31 @@ export async function zipFiles(files: readonly FileToZip[]): Promise<Blob> {
   return new Blob([...parts, ...directory, directoryEnd(files.length, directorySize, offset)]);
 }
 
-function deflate(blob: Blob): Promise<Blob> {
-  const packed = blob.stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Response(packed).blob();
+/** The packed bytes of a file, and the check sum over the others. */
+async function deflate(blob: Blob): Promise<{ packed: Blob; crc: number }> {
+  let crc = 0;
+  const weighed = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, stream) {
+      crc = crc32(bytes, crc);
+      stream.enqueue(bytes);
+    },
+  });
+  const stream = blob.stream().pipeThrough(weighed);
+  const packed = await new Response(
+    stream.pipeThrough(new CompressionStream('deflate-raw')),
+  ).blob();
+  return { packed, crc };
 }
 
 /** A number and the bytes it takes, the lowest byte first. */
 type Field = readonly [value: number, size: 2 | 4];
 
 /** What the header of a file and its entry in the directory have in common. */
-function sharedFields({ blob, crc32, at }: FileToZip, packedSize: number, nameLength: number) {
+function sharedFields(
+  { blob, at }: FileToZip,
+  crc: number,
+  sizes: { packed: number; name: number },
+) {
   const { date, time } = dosMoment(at);
   return [
     [version, 2],
@@ -49,10 +64,10 @@ function sharedFields({ blob, crc32, at }: FileToZip, packedSize: number, nameLe
     [deflated, 2],
     [time, 2],
     [date, 2],
-    [crc32, 4],
-    [packedSize, 4],
+    [crc, 4],
+    [sizes.packed, 4],
     [blob.size, 4],
-    [nameLength, 2],
+    [sizes.name, 2],
     [0, 2],
   ] satisfies Field[];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { saveFile } from '../../browser/save-file.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
@@ -6,7 +6,12 @@ import { ComparisonResult } from './ComparisonResult.tsx';
 import { LogResult } from './LogResult.tsx';
 import { MadeFiles } from './MadeFiles.tsx';
 import { Refusal } from './Refusal.tsx';
-import type { AfterImport as Source, Calls, MadeFile } from './renumber-users.messages.ts';
+import type {
+  AfterImport as Source,
+  Calls,
+  MadeFile,
+  PlanQuestion,
+} from './renumber-users.messages.ts';
 import type { PhaseEvent } from './renumber-users.phases.ts';
 import { isStopped } from './use-jobs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
@@ -18,17 +23,20 @@ interface Props {
 }
 
 type Answer = Calls['readLog']['answer'] | Calls['compare']['answer'];
-type Result = { readonly name: string; readonly answer: Answer };
+
+/** What was read is about one plan; another plan says other things about it. */
+interface Result {
+  readonly question: PlanQuestion;
+  readonly name: string;
+  readonly answer: Answer;
+}
 
 /** How the import went: the log of rejected lines, and a new export of the target. */
 export function AfterImport({ plan, sentences, tell }: Props) {
   const { tool, language } = sentences;
-  const { jobs, counts, characterSet } = plan;
+  const { jobs, counts, characterSet, question } = plan;
   const [results, setResults] = useState<Partial<Record<Source, Result>>>({});
   const [made, setMade] = useState<readonly MadeFile[]>([]);
-
-  /** What was read is about one plan; another plan says other things about it. */
-  useEffect(() => setResults({}), [plan.question]);
 
   async function attempt(work: () => Promise<void>) {
     try {
@@ -42,8 +50,12 @@ export function AfterImport({ plan, sentences, tell }: Props) {
       const { name } = file;
       const call = source === 'log' ? 'readLog' : 'compare';
       const answer = await jobs.run(call, { file }, { name });
-      setResults((before) => ({ ...before, [source]: { name, answer } }));
+      setResults((before) => ({ ...before, [source]: { question, name, answer } }));
     });
+  const resultOf = (source: Source) => {
+    const result = results[source];
+    return result?.question === question ? result : undefined;
+  };
   const makeRejected = (rejectedBy: Source) => () =>
     void attempt(async () => {
       const file = await jobs.run('make', {
@@ -73,7 +85,7 @@ export function AfterImport({ plan, sentences, tell }: Props) {
           small={false}
           onFile={(file) => void read('log', file)}
         />
-        <Outcome result={results.log} sentences={sentences}>
+        <Outcome result={resultOf('log')} sentences={sentences}>
           {(answer) =>
             'log' in answer && (
               <LogResult
@@ -94,7 +106,7 @@ export function AfterImport({ plan, sentences, tell }: Props) {
           small={false}
           onFile={(file) => void read('comparison', file)}
         />
-        <Outcome result={results.comparison} sentences={sentences}>
+        <Outcome result={resultOf('comparison')} sentences={sentences}>
           {(answer) =>
             'comparison' in answer && (
               <ComparisonResult

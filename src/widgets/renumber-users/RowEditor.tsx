@@ -23,9 +23,9 @@ export function RowEditor({ row, ruledCode, sentences: { tool }, onEdit, onClose
   useEffect(() => field.current?.focus(), []);
 
   function applyCode() {
-    const { newUserCode: _, ...rest } = edit;
-    const typed = text.trim();
-    onEdit(typed === ruledCode || typed === '' ? rest : { ...rest, newUserCode: typed });
+    const newUserCode = text.trim();
+    const ruled = newUserCode === ruledCode || newUserCode === '';
+    onEdit(ruled ? without(edit, 'newUserCode') : { ...edit, newUserCode });
     onClose();
   }
 
@@ -93,8 +93,11 @@ export function RowEditor({ row, ruledCode, sentences: { tool }, onEdit, onClose
 }
 
 function withTick(edit: RowEdit, name: 'leftOut' | 'takenAlong', ticked: boolean): RowEdit {
-  const { [name]: _, ...rest } = edit;
-  return ticked ? { ...rest, [name]: true } : rest;
+  return ticked ? { ...edit, [name]: true } : without(edit, name);
+}
+
+function without(edit: RowEdit, name: keyof RowEdit): RowEdit {
+  return Object.fromEntries(Object.entries(edit).filter(([key]) => key !== name));
 }
 
 interface TickProps {

@@ -7,7 +7,7 @@ import { chooseTrial } from '../../domain/users/trial.ts';
 import { writeMoment } from '../../domain/users/write-moment.ts';
 import { writeOutputInSteps, type MadeOutput } from '../../domain/users/write-output.ts';
 import type { Steps } from '../../files/steps.ts';
-import { FileMaker, type MadeFile as StoredFile } from '../../files/made-file.ts';
+import { checksum } from '../../files/checksum.ts';
 import { zipFiles } from '../../files/zip/write-zip.ts';
 import { outputTexts, summaryLines } from '../../i18n/output-texts.ts';
 import type { Calls, MadeFile } from './renumber-users.messages.ts';
@@ -32,7 +32,7 @@ export async function makeOutput(
     writeOutputInSteps(plan, question.kind, optionsOf(plan, question, rejected)),
   );
   const name = giveName(question.kind, made.rows, { plan, at: question.at, taken });
-  return told(name, made.rows, made);
+  return tell(name, made);
 }
 
 /** Makes every file that holds somebody, a summary, and a zip file of them all, which comes first. */
@@ -43,17 +43,17 @@ export async function makeEverything(
   const { at, language } = question;
   const naming = { plan, at, taken };
   const options = optionsOf(plan, question);
-  const files: (MadeOutput & { name: string })[] = [];
+  const files: (MadeFile & Pick<MadeOutput, 'kind'>)[] = [];
   for (const kind of outputKinds) {
     const made = await run(writeOutputInSteps(plan, kind, options));
-    if (made.rows > 0) files.push({ ...made, name: giveName(kind, made.rows, naming) });
+    if (made.rows === 0) continue;
+    files.push({ kind, ...(await tell(giveName(kind, made.rows, naming), made)) });
   }
   const summary = summariseRenumbering(plan, { at: writeMoment(at), exportName, files });
-  const page = { ...writeSummary(summaryLines(language, summary)), rows: 0 };
-  const all = [...files, { ...page, name: giveName('summary', 0, naming) }];
-  const zip = await weigh(await zipFiles(all.map((file) => ({ ...file, at }))));
-  const zipName = giveName('all', 0, naming);
-  return [told(zipName, all.length, zip), ...files.map((file) => told(file.name, file.rows, file))];
+  const page = writeSummary(summaryLines(language, summary));
+  const all = [...files, { name: giveName('summary', 0, naming), blob: page }];
+  const zip = await zipFiles(all.map(({ name, blob }) => ({ name, blob, at })));
+  return [await tell(giveName('all', 0, naming), { blob: zip, rows: all.length }), ...files];
 }
 
 function optionsOf(
@@ -76,13 +76,9 @@ function giveName(
   return name;
 }
 
-/** Goes through the bytes of a file for its check sum. */
-async function weigh(blob: Blob): Promise<StoredFile> {
-  const file = new FileMaker();
-  for await (const piece of blob.stream()) file.add(piece);
-  return file.finish();
-}
-
-function told(name: string, rows: number, { blob, sha256 }: StoredFile): MadeFile {
-  return { name, rows, blob, sha256 };
+async function tell(
+  name: string,
+  { blob, rows }: Pick<MadeOutput, 'blob' | 'rows'>,
+): Promise<MadeFile> {
+  return { name, rows, blob, sha256: await checksum(blob) };
 }

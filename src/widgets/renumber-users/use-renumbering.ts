@@ -40,7 +40,6 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
     );
     return () => overtaken.abort();
     // The rows of another reading are another file's; that is what `opened` stands for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [run, question, readable?.opened, round]);
 
   const open = useCallback(

@@ -12,17 +12,20 @@ export class RenumberTool {
   readonly importButton: Locator;
   readonly outputSet: Locator;
   readonly transactionCode: Locator;
+  /** What the tool is at, while that takes long enough to see. */
+  readonly job: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.sheet = page.getByRole('region', { name: 'Gebruikers omnummeren', exact: true });
     this.source = this.sheet.getByLabel('Deelnemersnummer bron');
     this.target = this.sheet.getByLabel('Deelnemersnummer doel');
-    this.file = this.sheet.getByLabel('Bestand met gebruikers');
-    this.table = this.sheet.getByRole('table', { name: /\d+ van \d+ gebruikers/ });
+    this.file = this.sheet.getByLabel('Bestand met gebruikers', { exact: true });
+    this.table = this.sheet.getByRole('table', { name: /\d gebruikers?$/ });
     this.importButton = this.sheet.getByRole('button', { name: 'Download importbestand' });
     this.outputSet = this.sheet.getByLabel('Tekenset van het importbestand');
     this.transactionCode = this.sheet.getByLabel('Zet een kolom Mutatiecode');
+    this.job = this.sheet.locator('.renumber-job');
   }
 
   /** Opens the tool on its own page. */
@@ -48,10 +51,11 @@ export class RenumberTool {
 
   /** The sum in one line: "12 gelezen = 8 in het bestand + 3 overgeslagen + 1 let op". */
   async expectCounts(read: number, renumbered: number, skipped: number, attention: number) {
-    await expect(this.sheet.locator('p', { hasText: /\d\s*gelezen/ })).toHaveText(
+    const [all, renewed, left, doubtful] = [read, renumbered, skipped, attention].map(grouped);
+    await expect(this.sheet.locator('.renumber-counts')).toHaveText(
       new RegExp(
-        `^${String(read)} gelezen\\s*=\\s*${String(renumbered)} in het bestand` +
-          `\\s*\\+\\s*${String(skipped)} overgeslagen\\s*\\+\\s*${String(attention)} let op$`,
+        `^${all} gelezen\\s*=\\s*${renewed} in het bestand` +
+          `\\s*\\+\\s*${left} overgeslagen\\s*\\+\\s*${doubtful} let op$`,
       ),
     );
   }
@@ -97,6 +101,18 @@ export class RenumberTool {
     return this.downloadBy(this.sheet.getByRole('button', { name: 'Download lijst met redenen' }));
   }
 
+  /** A part of the tool that is folded until its line is clicked. */
+  fold(line: string): Locator {
+    const summary = this.page.locator('summary', { hasText: line });
+    return this.sheet.locator('details').filter({ has: summary }).last();
+  }
+
+  async unfold(line: string): Promise<Locator> {
+    const fold = this.fold(line);
+    await fold.locator('summary').first().click();
+    return fold;
+  }
+
   /** What the tool says about the file that was chosen last. */
   fileState(): Locator {
     return this.sheet.getByRole('status').first();
@@ -107,4 +123,9 @@ export class RenumberTool {
     await button.click();
     return download;
   }
+}
+
+/** A number as the page shows it: 20.000. */
+function grouped(number: number): string {
+  return number.toLocaleString('nl-NL').replaceAll('.', '\\.');
 }

@@ -14,9 +14,14 @@ export function exampleFile(name: string): string {
   return fileURLToPath(new URL(`../../../content/examples/${name}`, import.meta.url));
 }
 
+/** A file of a golden case, such as `after-import/log-as-text/log.txt`. */
+export function caseFile(path: string): string {
+  return fileURLToPath(new URL(`../../cases/${path}`, import.meta.url));
+}
+
 /** The input of a golden case of the renumbering tool. */
 export function caseInput(name: string, file = 'export.csv'): string {
-  return fileURLToPath(new URL(`../../cases/renumber-users/${name}/${file}`, import.meta.url));
+  return caseFile(`renumber-users/${name}/${file}`);
 }
 
 /** The bytes that the tool has to make of a golden case. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { outputKinds } from '../../../../../src/domain/users/output-kinds.ts';
 import {
@@ -17,8 +18,13 @@ const plan = makePlan([
   ['beheer', 'Beheerder'],
 ]);
 const files = outputKinds.map((kind) => {
-  const { rows, sha256 } = makeOutput(plan, kind);
-  return { kind, rows, sha256, name: `${kind}.csv` };
+  const { rows } = makeOutput(plan, kind);
+  return {
+    kind,
+    rows,
+    sha256: createHash('sha256').update(kind).digest('hex'),
+    name: `${kind}.csv`,
+  };
 });
 const at = '2026-11-21T14:30:05+01:00';
 
@@ -74,10 +80,9 @@ describe.each(['nl', 'en'] as const)('the summary in %s', (language) => {
 });
 
 test('writeSummary writes UTF-8 with a byte order mark, every line closed by CRLF', async () => {
-  const { blob, size } = writeSummary(['Zo\u00eb', '']);
-  const bytes = Buffer.from(await blob.arrayBuffer());
+  const page = writeSummary(['Zo\u00eb', '']);
+  const bytes = Buffer.from(await page.arrayBuffer());
   expect(bytes.toString('latin1')).toBe('\u00ef\u00bb\u00bfZo\u00c3\u00ab\r\n\r\n');
-  expect(size).toBe(bytes.length);
 });
 
 test.each([

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../../../src/domain/users/plain-bytes.ts';
-import {
-  groupRowsInSteps,
-  indexRowsInSteps,
-  noKey,
-} from '../../../../src/domain/users/row-groups.ts';
-import type { RowKeys } from '../../../../src/domain/users/row-groups.ts';
+import { groupRowsInSteps, indexRowsInSteps } from '../../../../src/domain/users/group-rows.ts';
+import { noKey } from '../../../../src/domain/users/row-index.ts';
+import type { RowKeys } from '../../../../src/domain/users/row-index.ts';
 import { finish } from '../../../../src/files/steps.ts';
 
 function keysOf(texts: readonly string[], hashOf: (text: string) => number = hashText): RowKeys {
