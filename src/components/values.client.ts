@@ -76,6 +76,8 @@ function startField(input: HTMLInputElement): void {
 panelInputs.forEach(startField);
 
 document.querySelector('.clear-values')?.addEventListener('click', () => {
+  // A field whose rules are still on their way reads an empty text when they come.
+  panelInputs.forEach((input) => (input.value = ''));
   clearValues();
   void editing().then(({ clearField }) => {
     panelInputs.forEach(clearField);

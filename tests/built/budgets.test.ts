@@ -14,8 +14,7 @@ const limits = {
   requests: 8,
   use: 8_000,
   widget: 100_000,
-  csv: 5_000,
-  xlsx: 15_000,
+  worker: 40_000,
 };
 
 const figures = readPages().map(weighPage);
@@ -113,16 +112,7 @@ describe('widgets', () => {
     },
   );
 
-  const readers = workers.flatMap(({ parts }) =>
-    (['csv', 'xlsx'] as const).flatMap((format) =>
-      parts.filter(({ name }) => name.includes(format)).map((part) => ({ ...part, format })),
-    ),
-  );
-  test.runIf(readers.length > 0).each(readers)('read $format in little code ($name)', (reader) => {
-    expect(reader.weight).toBeLessThan(limits[reader.format]);
-  });
-
-  test.each(workers)('read and decide in little code ($name)', ({ whole }) => {
-    expect(whole).toBeLessThan(limits.csv + limits.xlsx + limits.home);
+  test.each(workers)('read, decide and write in little code ($name)', ({ whole }) => {
+    expect(whole).toBeLessThan(limits.worker);
   });
 });

@@ -30,12 +30,14 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
   const [made, setMade] = useState<readonly MadeFile[]>([]);
   const characterSet = chosenSet ?? plan.characterSet;
   const refused = characterSet === 'windows-1252' && plan.unfit.count > 0;
-  const waits = plan.outdated || jobs.job !== undefined;
-  const closed = waits || refused || counts.renumbered === 0;
+  const closed = plan.outdated || refused || counts.renumbered === 0;
+  /** Not `disabled` while a file is made: the button that was pressed would lose the focus. */
+  const busy = jobs.job !== undefined;
   const trial = Math.min(Math.max(trialSize, 1), counts.renumbered);
   const choices: OutputChoices = { characterSet, transactionCode, trial, language };
 
   async function attempt(make: () => Promise<readonly MadeFile[]>) {
+    if (busy) return;
     try {
       const files = await make();
       const [first] = files;
@@ -77,20 +79,33 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
       </div>
       {plan.unfit.count > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
       <div className="renumber-buttons">
-        <button type="button" className="button primary" disabled={closed} onClick={make('import')}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={closed}
+          aria-disabled={busy}
+          onClick={make('import')}
+        >
           {tool.download(counts.renumbered)}
         </button>
         {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
       </div>
       <div className="renumber-buttons">
         <TrialSize size={trialSize} most={counts.renumbered} tool={tool} onSize={setTrialSize} />
-        <button type="button" className="button" disabled={closed} onClick={make('trial')}>
+        <button
+          type="button"
+          className="button"
+          disabled={closed}
+          aria-disabled={busy}
+          onClick={make('trial')}
+        >
           {tool.outputs.trial(trial)}
         </button>
         <button
           type="button"
           className="button"
           disabled={closed || trial === counts.renumbered}
+          aria-disabled={busy}
           onClick={make('rest')}
         >
           {tool.outputs.rest(counts.renumbered - trial)}
@@ -102,7 +117,8 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
             <button
               type="button"
               className="plain"
-              disabled={empty || (forProfit.has(kind) ? closed : waits)}
+              disabled={empty || (forProfit.has(kind) ? closed : plan.outdated)}
+              aria-disabled={busy}
               onClick={kind === 'all' ? makeAll : make(kind)}
             >
               {label}

@@ -7,14 +7,18 @@ interface Props {
   readonly row: PlannedRow;
   /** The new code by the rule alone. */
   readonly ruledCode: string;
+  /** What was decided by now; the row itself can be from before that. */
+  readonly edit: RowEdit | undefined;
   readonly sentences: RenumberSentences;
   readonly onEdit: (edit: RowEdit) => void;
   readonly onClose: () => void;
 }
 
 /** What the admin can decide about one row. */
-export function RowEditor({ row, ruledCode, sentences: { tool }, onEdit, onClose }: Props) {
-  const { edit = {}, rowNumber, userCode, reason } = row;
+export function RowEditor(props: Props) {
+  const { row, ruledCode, edit = {}, sentences, onEdit, onClose } = props;
+  const { tool } = sentences;
+  const { rowNumber, userCode, reason } = row;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(edit.newUserCode ?? ruledCode);
@@ -75,11 +79,11 @@ export function RowEditor({ row, ruledCode, sentences: { tool }, onEdit, onClose
       )}
       <Tick
         label={tool.isSystemUser}
-        checked={row.systemUser}
+        checked={edit.systemUser ?? row.systemUser}
         onTick={(systemUser) => onEdit({ ...edit, systemUser })}
       />
       <div className="renumber-buttons">
-        {row.edit !== undefined && (
+        {props.edit !== undefined && (
           <button type="button" className="button" onClick={() => onEdit({})}>
             {tool.rowBack}
           </button>

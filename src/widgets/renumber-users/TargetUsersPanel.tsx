@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { RoleSelect } from './ColumnSelects.tsx';
@@ -13,9 +14,17 @@ interface Props {
 export function TargetUsersPanel({ targetUsers, sentences }: Props) {
   const { tool } = sentences;
   const { list, refused, open, correct, remove } = targetUsers;
+  const line = useRef<HTMLElement>(null);
+
+  /** The button goes with the list, so the focus goes to the line above. */
+  function removeList() {
+    line.current?.focus();
+    void remove();
+  }
+
   return (
     <details className="renumber-fold">
-      <summary>{tool.targetUsers}</summary>
+      <summary ref={line}>{tool.targetUsers}</summary>
       <div className="renumber-panel">
         <p>{tool.targetUsersLead}</p>
         <FileDrop
@@ -43,7 +52,7 @@ export function TargetUsersPanel({ targetUsers, sentences }: Props) {
               tool={tool}
               onColumns={correct}
             />
-            <button type="button" className="button" onClick={() => void remove()}>
+            <button type="button" className="button" onClick={removeList}>
               {tool.targetRemove}
             </button>
           </>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
-import type { RowEdit } from '../../domain/users/row-edit.ts';
+import type { RowEdit, RowEdits } from '../../domain/users/row-edit.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { RowEditor } from './RowEditor.tsx';
 
@@ -11,13 +11,15 @@ interface Props {
   readonly size: number;
   readonly search: string;
   readonly numbers: RenumberingNumbers;
+  /** What was decided by now; the rows follow once they were judged again. */
+  readonly edits: RowEdits;
   readonly sentences: RenumberSentences;
   readonly onEdit: (row: PlannedRow, edit: RowEdit) => void;
 }
 
 /** Old and new code side by side, with the reason in words; a card per row on a narrow screen. */
 export function UserReviewTable(props: Props) {
-  const { rows, from, size, search, numbers, sentences, onEdit } = props;
+  const { rows, from, size, search, numbers, edits, sentences, onEdit } = props;
   const { tool } = sentences;
   const [editing, setEditing] = useState<number>();
   if (size === 0) {
@@ -43,6 +45,7 @@ export function UserReviewTable(props: Props) {
             key={row.rowNumber}
             row={row}
             numbers={numbers}
+            edit={edits.get(row.rowNumber)}
             sentences={sentences}
             editing={editing === row.rowNumber}
             onEditing={(open) => setEditing(open ? row.rowNumber : undefined)}
@@ -56,11 +59,12 @@ export function UserReviewTable(props: Props) {
 
 interface RowProps extends Pick<Props, 'numbers' | 'sentences' | 'onEdit'> {
   readonly row: PlannedRow;
+  readonly edit: RowEdit | undefined;
   readonly editing: boolean;
   readonly onEditing: (open: boolean) => void;
 }
 
-function UserRow({ row, numbers, sentences, editing, onEditing, onEdit }: RowProps) {
+function UserRow({ row, edit, numbers, sentences, editing, onEditing, onEdit }: RowProps) {
   const { tool } = sentences;
   const button = useRef<HTMLButtonElement>(null);
   function close() {
@@ -102,8 +106,9 @@ function UserRow({ row, numbers, sentences, editing, onEditing, onEdit }: RowPro
             <RowEditor
               row={row}
               ruledCode={row.ruledCode}
+              edit={edit}
               sentences={sentences}
-              onEdit={(edit) => onEdit(row, edit)}
+              onEdit={(changed) => onEdit(row, changed)}
               onClose={close}
             />
           </td>

@@ -35,7 +35,9 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const [said, setSaid] = useState('');
-  const { rows, size } = useRows(plan, { filter, search, page });
+  const { rows, size } = useRows(plan, { filter, search, page }, () =>
+    tell({ event: 'lost' }),
+  );
 
   /** A row that was changed can leave the filter, and takes the focus along. */
   useEffect(() => {
@@ -99,6 +101,7 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
           size={size}
           search={search}
           numbers={plan.question.numbers}
+          edits={history.edits}
           sentences={sentences}
           onEdit={decide}
         />

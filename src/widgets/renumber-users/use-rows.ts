@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Calls, RowsQuestion } from './renumber-users.messages.ts';
+import { isStopped } from './use-jobs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 
 /** Rows that are in the page at once, however many there are. */
@@ -9,10 +10,14 @@ interface Wanted extends Pick<RowsQuestion, 'filter' | 'search'> {
   readonly page: number;
 }
 
-/** The rows of one page; those of the page before stand until they are there. */
+/**
+ * The rows of one page; those of the page before stand until they are there. `onLost` is called when
+ * the worker that kept them is gone.
+ */
 export function useRows(
   { thread, question, outdated }: CurrentPlan,
   { filter, search, page }: Wanted,
+  onLost: () => void,
 ): Calls['rows']['answer'] {
   const [answer, setAnswer] = useState<Calls['rows']['answer']>({ rows: [], size: 0 });
   useEffect(() => {
@@ -23,9 +28,13 @@ export function useRows(
       (found) => {
         if (!overtaken.signal.aborted) setAnswer(found);
       },
-      () => undefined, // Overtaken by another question, or told by the job that lost the worker.
+      (error: unknown) => {
+        if (!overtaken.signal.aborted && !isStopped(error)) onLost();
+      },
     );
     return () => overtaken.abort();
+    // Whom to tell does not change what is asked.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [thread, question, outdated, filter, search, page]);
   return answer;
 }

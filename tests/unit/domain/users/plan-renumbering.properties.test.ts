@@ -8,6 +8,9 @@ import type {
 } from '../../../../src/domain/users/plan-renumbering.ts';
 import { outcomeOfReason, remarkCodes } from '../../../../src/domain/users/renumbering-reason.ts';
 import type { UserExport } from '../../../../src/domain/users/user-export.ts';
+import { encodeText } from '../../../../src/files/character-set.ts';
+import { readTable } from '../../../../src/files/read-table.ts';
+import type { Table } from '../../../../src/files/table.ts';
 import { anyPlan } from './any-plan.ts';
 import type { GivenPlan } from './any-plan.ts';
 import { rowsOf } from './plan-rows.ts';
@@ -39,19 +42,30 @@ describe('for any rows, edits, list of the target and list of system users', () 
   test('what the plan keeps of a row is what the rules on its texts say', () => {
     let plain = 0;
     check((plan) => {
-      for (const row of rowsOf(plan)) {
-        const { index } = row;
-        if (plan.isPlain(index)) plain += 1;
-        expect(plan.reasonCode(index)).toBe(row.reason.code);
-        expect(remarkCodes.filter((code) => plan.hasRemark(index, code))).toEqual(
-          remarkCodes.filter((code) => row.remarks.some((remark) => remark.code === code)),
-        );
-        expect(plan.hasRemark(index)).toBe(row.remarks.length > 0);
-        expect(plan.isEdited(index)).toBe(row.edit !== undefined);
-      }
+      expectAgreement(plan);
+      plain += rowsOf(plan).filter(({ index }) => plan.isPlain(index)).length;
     });
     expect(plain).toBeGreaterThan(500);
   });
+
+  test.each(['utf-8', 'windows-1252'] as const)(
+    'so it is for a file in %s',
+    async (characterSet) => {
+      let plain = 0;
+      await fc.assert(
+        fc.asyncProperty(anyPlan, fc.boolean(), async ({ users, options }, quoted) => {
+          const { bytes } = encodeText(asCsv(users.table, quoted), characterSet);
+          const reading = await readTable(new Blob([bytes]), { characterSet, separator: ';' });
+          if (reading.status === 'refused') return;
+          const plan = planRenumbering({ ...users, table: reading.table }, options);
+          expectAgreement(plan);
+          plain += rowsOf(plan).filter(({ index }) => plan.isPlain(index)).length;
+        }),
+        { numRuns: 300, seed: 31399 },
+      );
+      expect(plain).toBeGreaterThan(100);
+    },
+  );
 
   test('each row with text has one outcome, in order, and the counts add up', () => {
     check((plan, { users: { table, headerRow } }) => {
@@ -180,6 +194,29 @@ describe('for any rows, edits, list of the target and list of system users', () 
     });
   });
 });
+
+/** The few bytes that a plan keeps of each row against the row that is worked out again. */
+function expectAgreement(plan: RenumberingPlan): void {
+  for (const row of rowsOf(plan)) {
+    const { index } = row;
+    expect(plan.reasonCode(index)).toBe(row.reason.code);
+    expect(remarkCodes.filter((code) => plan.hasRemark(index, code))).toEqual(
+      remarkCodes.filter((code) => row.remarks.some((remark) => remark.code === code)),
+    );
+    expect(plan.hasRemark(index)).toBe(row.remarks.length > 0);
+    expect(plan.isEdited(index)).toBe(row.edit !== undefined);
+  }
+}
+
+/** The cells as text with separators; quotes around all of them, or where they are needed. */
+function asCsv(table: Table, quoted: boolean): string {
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  const write = (text: string): string =>
+    quoted || /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    columns.map((column) => write(table.text(row, column))).join(';'),
+  ).join('\r\n');
+}
 
 function rowsInFile(plan: RenumberingPlan): RenumberedRow[] {
   return rowsOf(plan).filter((row) => row.outcome === 'renumbered');
