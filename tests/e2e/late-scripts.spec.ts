@@ -40,6 +40,21 @@ test('a rule over two fields holds though the rules come late', async ({ page })
   expect(held.length).toBeGreaterThan(0);
 });
 
+test('what is cleared stays cleared though the rules of its field come late', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  await runbook.open();
+  const held = await holdScripts(page);
+  await runbook.fill('sourceEnvironment', 'O54321ZZ');
+  await runbook.values.getByRole('button', { name: 'Wis mijn gegevens' }).click();
+  await runbook.field('targetNumber').focus();
+  await runbook.fill('targetNumber', '1234');
+  await expect(runbook.message('targetNumber')).toContainText('Je vulde er 4 in.');
+  expect(held.length).toBeGreaterThan(0);
+  await expect(runbook.field('sourceEnvironment')).toHaveValue('');
+  await expect(runbook.placesOf('sourceEnvironment').first()).not.toHaveClass(/\bown\b/);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('54321');
+});
+
 /** Lets every script come a moment later, as over a slow line; gives those that did. */
 async function holdScripts(page: Page): Promise<string[]> {
   const held: string[] = [];

@@ -19,10 +19,7 @@ test('another new code for one user goes into the file', async ({ page }) => {
   await changes.open('31399.Cas');
   await expect(changes.field('31399.Cas')).toHaveValue('12345.Cas');
   await changes.field('31399.Cas').fill(' 12345.CdeVries ');
-  await changes
-    .editor('31399.Cas')
-    .getByRole('button', { name: 'Zet deze code' })
-    .click();
+  await changes.editor('31399.Cas').getByRole('button', { name: 'Zet deze code' }).click();
   await expect(changes.button('31399.Cas')).toBeFocused();
   await changes.expectSaid('Rij 2 is gewijzigd.');
   await expect(tool.row('31399.Cas')).toContainText('12345.CdeVries');

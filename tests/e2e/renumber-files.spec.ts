@@ -111,7 +111,15 @@ test('the focus stays on the button that was pressed', async ({ page }) => {
 test('a column Mutatiecode is in every file for the import', async ({ page }) => {
   const { tool, files } = await openAllFiles(page);
   await tool.transactionCode.check();
-  for (const [button, , kind] of outputs.slice(0, 4))
+  await tool.outputSet.selectOption('UTF-8');
+  await tool.sheet.getByLabel('Gebruikers in het proefbestand').fill('1');
+  for (const [button, kind] of [
+    [/^Download importbestand/, 'import'],
+    [/^Download proefbestand \(1\)/, 'trial'],
+    [/^Download de rest \(4\)/, 'rest'],
+    [/^Download de weg terug/, 'way-back'],
+    [/^Download UPN-bestand/, 'upn'],
+  ] as const)
     expect((await files.download(button)).bytes, kind).toEqual(golden(kind, 'transaction-code'));
 });
 

@@ -2,6 +2,16 @@ import { RenumberTool } from './pages/renumber-tool.ts';
 import { bytesOf, caseInput, exampleFile, expectedCsv, textFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
+/** A row in UTF-8, one in windows-1252 and one without an accent, as after gluing two exports. */
+const mixedLetters = {
+  name: 'geplakt.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.concat([
+    Buffer.from('Gebruiker;Omschrijving\r\n31399.Zoe;Zoë Müller\r\n'),
+    Buffer.from('31399.Rene;René\r\n31399.Bo;Bo\r\n', 'latin1'),
+  ]),
+};
+
 test('the separator can be corrected, with a preview', async ({ page }) => {
   const tool = new RenumberTool(page);
   await tool.open();
@@ -26,6 +36,45 @@ test('the character set can be corrected', async ({ page }) => {
   expect(await bytesOf(await tool.downloadImport())).toEqual(
     expectedCsv('in-character-set-chosen'),
   );
+});
+
+test('letters of two character sets: the rows that differ are shown, and either is chosen', async ({
+  page,
+}) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(mixedLetters);
+  const question = tool.sheet.locator('section', {
+    has: page.getByText('Dit bestand kan op twee manieren gelezen worden.', { exact: false }),
+  });
+  const asked = question.last();
+  await expect(asked.getByRole('row', { name: /^2 / })).toContainText('ZoÃ« MÃ¼ller');
+  await expect(asked.getByRole('row', { name: /^2 / })).toContainText('Zoë Müller');
+  await expect(asked.getByRole('row', { name: /^3 / })).toContainText('René');
+  await expect(asked.getByRole('row', { name: /^4 / })).toHaveCount(0);
+  await expect(tool.row('31399.Rene')).toContainText('René');
+
+  await asked.getByRole('button', { name: 'Lees als UTF-8' }).click();
+  await expect(tool.sheet).toContainText('tekenset UTF-8');
+  await expect(tool.row('31399.Zoe')).toContainText('Zoë Müller');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+test('the preview follows each correction', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.choose(textFile('voorbeeld.csv', ['Titel,x', 'Gebruiker;Naam', '31399.Zoë;"a,b"']));
+  await tool.adjustReading();
+  const preview = tool.sheet.getByRole('table', { name: 'Eerste rijen zoals gelezen' });
+  await expect(preview.getByRole('cell', { name: '31399.Zoë', exact: true })).toBeVisible();
+  await tool.reading('Tekenset').selectOption('Windows-1252');
+  await expect(preview.getByRole('cell', { name: '31399.ZoÃ«', exact: true })).toBeVisible();
+  await tool.reading('Scheidingsteken').selectOption('komma ,');
+  await expect(preview.getByRole('cell', { name: 'Titel', exact: true })).toBeVisible();
+  await expect(preview.locator('tr[data-header]')).toContainText('Gebruiker;Naam');
+  await tool.reading('Rij met kolomnamen').selectOption('geen');
+  await expect(preview.locator('tr[data-header]')).toHaveCount(0);
 });
 
 test('columns can be pointed out where no names stand above them', async ({ page }) => {

@@ -5,8 +5,11 @@ import { outcomeOfReason } from './renumbering-reason.ts';
 import type { Outcome } from './renumbering-reason.ts';
 import { RowSearch } from './row-search.ts';
 
-/** Which rows of a plan to look at; `remarked` are the rows in the file with a remark. */
-export type RowFilter = 'all' | Outcome | 'remarked' | 'edited';
+/**
+ * Which rows of a plan to look at: `remarked` are the rows in the file with a remark, `by-hand` the
+ * system users, which no import changes.
+ */
+export type RowFilter = 'all' | Outcome | 'remarked' | 'by-hand' | 'edited';
 
 /**
  * The places in a plan of the rows that a filter lets through and in which a search text is found,
@@ -34,6 +37,7 @@ export function* selectRowsInSteps(
 function isSelected(plan: RenumberingPlan, row: number, filter: RowFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'edited') return plan.isEdited(row);
+  if (filter === 'by-hand') return plan.reasonCode(row) === 'user.system-user';
   const outcome = outcomeOfReason[plan.reasonCode(row)];
   if (filter === 'remarked') return outcome === 'renumbered' && plan.hasRemark(row);
   return outcome === filter;

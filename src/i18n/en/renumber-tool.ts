@@ -123,6 +123,7 @@ export const renumberTool: RenumberTool = {
     skipped: 'Skipped',
     renumbered: 'In the file',
     remarked: 'With a remark',
+    'by-hand': 'Change by hand',
     edited: 'Changed by you',
   },
   filterLabel: 'Which users do you want to see?',

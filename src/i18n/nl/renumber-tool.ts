@@ -131,6 +131,7 @@ export const renumberTool = {
     skipped: 'Overgeslagen',
     renumbered: 'In het bestand',
     remarked: 'Met opmerking',
+    'by-hand': 'Wijzig met de hand',
     edited: 'Door jou gewijzigd',
   },
   filterLabel: 'Welke gebruikers wil je zien?',

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { JobState } from './JobState.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -15,9 +16,17 @@ interface Props {
 export function FileState({ phase, jobs: { job, stopped }, sentences, onReadAgain }: Props) {
   const { tool } = sentences;
   const work = workOf(phase);
+  const status = useRef<HTMLDivElement>(null);
+
+  /** The button goes once it is pressed, so the focus goes to where the outcome is told. */
+  const leaving = (press: () => void) => () => {
+    status.current?.focus();
+    press();
+  };
+
   return (
     <>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={status}>
         {stopped !== undefined && (
           <p className="renumber-state">{tool.stopped[stopped.call](stopped.name)}</p>
         )}
@@ -29,11 +38,11 @@ export function FileState({ phase, jobs: { job, stopped }, sentences, onReadAgai
         {phase.phase === 'lost' && <p className="renumber-refusal">{tool.workerGone}</p>}
       </div>
       {phase.phase === 'lost' && work !== undefined && (
-        <button type="button" className="button" onClick={onReadAgain}>
+        <button type="button" className="button" onClick={leaving(onReadAgain)}>
           {tool.readAgain(work.file.name)}
         </button>
       )}
-      {job !== undefined && <JobState job={job} sentences={sentences} />}
+      {job !== undefined && <JobState job={job} sentences={sentences} onStop={leaving(job.stop)} />}
     </>
   );
 }

@@ -4,10 +4,12 @@ import type { Job } from './use-jobs.ts';
 interface Props {
   readonly job: Job;
   readonly sentences: RenumberSentences;
+  readonly onStop: () => void;
 }
 
 /** What the worker is at, how far it is, and the way to stop it. */
-export function JobState({ job: { call, name, progress, stop }, sentences: { tool } }: Props) {
+export function JobState({ job, sentences: { tool }, onStop }: Props) {
+  const { call, name, progress } = job;
   return (
     <div className="renumber-job">
       <p>{tool.working[call](name)}</p>
@@ -23,7 +25,7 @@ export function JobState({ job: { call, name, progress, stop }, sentences: { too
           </span>
         </>
       )}
-      <button type="button" className="button" onClick={stop}>
+      <button type="button" className="button" onClick={onStop}>
         {tool.stop}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { keepColumns } from '../../browser/column-memory.ts';
 import { rememberColumns } from '../../domain/users/remembered-columns.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
@@ -21,6 +21,7 @@ interface Props {
 export function ReadingPanel({ work, sentences, tell, onChoices, children }: Props) {
   const { tool, files } = sentences;
   const { opened } = work;
+  const panel = useRef<HTMLElement>(null);
   const [needsHelp] = useState(work.columns.mapping.userCode === undefined);
 
   function correct(columns: ColumnChoices) {
@@ -30,11 +31,13 @@ export function ReadingPanel({ work, sentences, tell, onChoices, children }: Pro
   }
 
   return (
-    <section className="renumber-reading" aria-label={opened.name}>
+    <section className="renumber-reading" aria-label={opened.name} tabIndex={-1} ref={panel}>
       <p>
         <span className="renumber-file-name">{opened.name}</span> {describe(work, sentences)}
       </p>
-      {opened.remembered && <Remembered sentences={sentences} />}
+      {opened.remembered && (
+        <Remembered sentences={sentences} onForget={() => panel.current?.focus()} />
+      )}
       {opened.differing.length > 0 && (
         <CharacterQuestion opened={opened} sentences={sentences} onChoices={onChoices} />
       )}
@@ -75,7 +78,10 @@ function describe({ opened, columns }: Work, { tool }: RenumberSentences): strin
 }
 
 /** The columns were taken over from an earlier file; the reader can have that forgotten. */
-function Remembered({ sentences: { tool } }: Pick<Props, 'sentences'>) {
+function Remembered({
+  sentences: { tool },
+  onForget,
+}: Pick<Props, 'sentences'> & { readonly onForget: () => void }) {
   const [forgotten, setForgotten] = useState(false);
   if (forgotten) return null;
   return (
@@ -85,6 +91,7 @@ function Remembered({ sentences: { tool } }: Pick<Props, 'sentences'>) {
         type="button"
         className="plain"
         onClick={() => {
+          onForget();
           keepColumns(undefined);
           setForgotten(true);
         }}

@@ -33,6 +33,12 @@ export function RowEditor(props: Props) {
     onClose();
   }
 
+  function takeBack() {
+    onEdit({});
+    setText(ruledCode);
+    field.current?.focus();
+  }
+
   return (
     <fieldset
       className="renumber-panel"
@@ -84,7 +90,7 @@ export function RowEditor(props: Props) {
       />
       <div className="renumber-buttons">
         {props.edit !== undefined && (
-          <button type="button" className="button" onClick={() => onEdit({})}>
+          <button type="button" className="button" onClick={takeBack}>
             {tool.rowBack}
           </button>
         )}

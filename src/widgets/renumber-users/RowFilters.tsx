@@ -10,11 +10,14 @@ interface Props {
   readonly onFilter: (filter: RowFilter) => void;
 }
 
+/** Filters that are there only when they have a row. */
+const seldom: ReadonlySet<RowFilter> = new Set<RowFilter>(['by-hand', 'edited']);
+
 /** Which rows to look at, each with its count. */
 export function RowFilters({ plan, filter, sentences: { tool }, onFilter }: Props) {
   const group = useId();
   const names = (Object.keys(tool.filters) as RowFilter[]).filter(
-    (name) => name !== 'edited' || plan.edited > 0 || filter === 'edited',
+    (name) => !seldom.has(name) || sizeOf(plan, name) > 0 || filter === name,
   );
   return (
     <fieldset className="renumber-filters">
@@ -35,8 +38,17 @@ export function RowFilters({ plan, filter, sentences: { tool }, onFilter }: Prop
   );
 }
 
-function sizeOf({ counts, remarked, edited }: CurrentPlan, filter: RowFilter): number {
-  if (filter === 'all') return counts.read;
-  if (filter === 'edited') return edited;
-  return filter === 'remarked' ? remarked : counts[filter];
+function sizeOf(plan: CurrentPlan, filter: RowFilter): number {
+  switch (filter) {
+    case 'all':
+      return plan.counts.read;
+    case 'remarked':
+      return plan.remarked;
+    case 'by-hand':
+      return plan.countsByReason['user.system-user'];
+    case 'edited':
+      return plan.edited;
+    default:
+      return plan.counts[filter];
+  }
 }

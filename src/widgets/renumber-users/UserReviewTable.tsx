@@ -123,15 +123,23 @@ interface NewCodeProps extends Pick<RowProps, 'row' | 'numbers'> {
 }
 
 function NewCode({ row, numbers: { target }, tool }: NewCodeProps) {
-  if (row.outcome === 'skipped') return tool.unchanged;
-  if (row.outcome === 'attention') return row.edit?.newUserCode ?? tool.none;
-  if (row.edit?.newUserCode !== undefined) return <b>{row.newUserCode}</b>;
+  const typed = row.edit?.newUserCode;
+  if (row.outcome === 'attention') return typed ?? tool.none;
+  const newUserCode = givenCode(row);
+  if (newUserCode === undefined) return tool.unchanged;
+  if (newUserCode === typed) return <b>{typed}</b>;
   return (
     <>
       <b>{target}</b>
-      {row.newUserCode.slice(target.length)}
+      {newUserCode.slice(target.length)}
     </>
   );
+}
+
+/** The code that a user gets, by the import or by hand. */
+function givenCode(row: PlannedRow): string | undefined {
+  if (row.outcome === 'renumbered') return row.newUserCode;
+  return row.reason.code === 'user.system-user' ? row.reason.newUserCode : undefined;
 }
 
 function Why({ row, sentences: { renumbering } }: Pick<RowProps, 'row' | 'sentences'>) {

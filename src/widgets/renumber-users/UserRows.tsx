@@ -35,9 +35,7 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const [said, setSaid] = useState('');
-  const { rows, size } = useRows(plan, { filter, search, page }, () =>
-    tell({ event: 'lost' }),
-  );
+  const { rows, size } = useRows(plan, { filter, search, page }, () => tell({ event: 'lost' }));
 
   /** A row that was changed can leave the filter, and takes the focus along. */
   useEffect(() => {

@@ -33,8 +33,6 @@ export function useRows(
       },
     );
     return () => overtaken.abort();
-    // Whom to tell does not change what is asked.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [thread, question, outdated, filter, search, page]);
   return answer;
 }

@@ -31,6 +31,7 @@ describe('selectRows lets rows through in file order', () => {
     ['rows that need nothing', 'skipped', [5, 6, 7]],
     ['rows that need a decision', 'attention', [3, 8]],
     ['rows in the file with a remark, not the system user with one', 'remarked', [4]],
+    ['system users', 'by-hand', [6]],
     ['rows that the admin changed', 'edited', [7]],
   ])('%s', (_, filter, expected) => {
     expect(select(plan, filter)).toEqual(expected);
