@@ -27,6 +27,6 @@ function isRecordOfNames(stored: unknown): stored is RememberedColumns {
     typeof stored === 'object' &&
     stored !== null &&
     !Array.isArray(stored) &&
-    Object.values(stored).every((name) => typeof name === 'string')
+    Object.values(stored).every((name) => name === null || typeof name === 'string')
   );
 }

@@ -23,9 +23,8 @@ function settle(changed: HTMLInputElement): void {
   });
 }
 
-/** Empties a field with its remarks. */
-export function clearField(input: HTMLInputElement): void {
-  input.value = '';
+/** Takes away what stands below a field. */
+export function clearRemark(input: HTMLInputElement): void {
   showIssue(input, undefined);
 }
 

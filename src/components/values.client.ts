@@ -79,8 +79,8 @@ document.querySelector('.clear-values')?.addEventListener('click', () => {
   // A field whose rules are still on their way reads an empty text when they come.
   panelInputs.forEach((input) => (input.value = ''));
   clearValues();
-  void editing().then(({ clearField }) => {
-    panelInputs.forEach(clearField);
+  void editing().then(({ clearRemark }) => {
+    panelInputs.forEach(clearRemark);
   });
 });
 

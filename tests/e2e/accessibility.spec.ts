@@ -4,7 +4,8 @@ import { builtPages } from './pages/built-pages.ts';
 import { clippedTexts, coveredStops, smallTargets, sidewaysScroll } from './pages/layout.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
-import { caseInput, exampleFile } from './pages/sample-files.ts';
+import { RowChanges } from './pages/row-changes.ts';
+import { caseFile, caseInput, exampleFile, mixedLetters } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
 const pages = builtPages();
@@ -84,6 +85,76 @@ test('the tool with a file open has no violation', async ({ page }) => {
   expect(await violationsInAllLooks(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 });
+
+/** Everything of the tool at once: a row in the editor, files made, results after the import. */
+async function openEverything(page: Page): Promise<RenumberTool> {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(caseFile('renumber-files/all-files/export.csv'));
+  const changes = new RowChanges(tool);
+  await changes.leaveOut('31399.Dicht');
+  await tool.unfold('Bestaan er al gebruikers in het doel?');
+  await tool.sheet
+    .getByLabel('Bestand met gebruikers van het doel')
+    .setInputFiles(caseInput('target-list-user-exists', 'doel.csv'));
+  await tool.expectCounts(9, 3, 4, 2);
+  await tool.unfold('Na de import');
+  await tool.sheet
+    .getByLabel('Logbestand met afgekeurde regels')
+    .setInputFiles(caseFile('after-import/log-as-text/log.txt'));
+  await expect(tool.sheet).toContainText('Gelezen uit log.txt:');
+  await tool.sheet
+    .getByLabel('Nieuwe export van het doel')
+    .setInputFiles(caseFile('after-import/export-partly-done/new.csv'));
+  await expect(tool.sheet).toContainText('11 rijen in de nieuwe export.');
+  await tool.downloadImport();
+  await changes.open('31399.Bo');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  return tool;
+}
+
+test('the tool with everything open has no violation, nor a small target', async ({ page }) => {
+  await openEverything(page);
+  expect(await violationsInAllLooks(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('the tool with everything open needs no sideways scrolling and loses no text', async ({
+  page,
+}) => {
+  await openEverything(page);
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await sidewaysScroll(page), String(width)).toEqual([]);
+  }
+  await widenText(page);
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await sidewaysScroll(page), `${String(width)}, wide text`).toEqual([]);
+  }
+});
+
+test('the question about letters and the line about a job have no violation', async ({ page }) => {
+  await page.addInitScript(holdPlan);
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(mixedLetters);
+  await expect(tool.sheet).toContainText('Dit bestand kan op twee manieren gelezen worden.');
+  await expect(tool.job).toContainText('De gebruikers worden beoordeeld.');
+  expect(await violationsInAllLooks(page)).toEqual([]);
+});
+
+/** Runs in the page: the worker never gets to judging. */
+function holdPlan(): void {
+  const send = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+  Worker.prototype.postMessage = function (this: Worker, message: { name: string }) {
+    if (message.name !== 'plan') send.call(this, message);
+  } as typeof Worker.prototype.postMessage;
+}
 
 test('the tool with a file open needs no sideways scrolling at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { RenumberTool } from './pages/renumber-tool.ts';
+import { RowChanges } from './pages/row-changes.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
-import { bytesOf, exampleFile, expectedCsv } from './pages/sample-files.ts';
+import { bytesOf, caseFile, exampleFile, expectedCsv } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
 /** Presses Tab until a place has focus, as somebody without a mouse does. */
@@ -52,6 +53,65 @@ test('the main path without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   expect(await bytesOf(await download)).toEqual(expectedCsv('example-xlsx'));
   await expect(tool.importButton).toBeFocused();
+});
+
+test('a row is changed, undone and left without a mouse', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  const changes = new RowChanges(tool);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(exampleFile('gebruikers-o31399aa.xlsx'));
+  await tool.expectCounts(12, 8, 3, 1);
+  await tool.source.focus();
+  await tabTo(page, changes.button('31399.BKR'));
+  await page.keyboard.press('Enter');
+  await expect(changes.field('31399.BKR')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('12345.Bea');
+  await page.keyboard.press('Enter');
+  await expect(changes.button('31399.BKR')).toBeFocused();
+  await expect(tool.row('31399.BKR')).toContainText('12345.Bea');
+
+  await page.keyboard.press('Space');
+  await tabTo(page, changes.editor('31399.BKR').getByLabel(/^Laat deze gebruiker weg/));
+  await page.keyboard.press('Space');
+  await tool.expectCounts(12, 7, 4, 1);
+  await page.keyboard.press('Escape');
+  await expect(changes.button('31399.BKR')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await tool.expectCounts(12, 8, 3, 1);
+  await expect(tool.row('31399.BKR')).toContainText('12345.BKR');
+  await changes.expectFocusKept();
+});
+
+test('files are made and the import is looked back on without a mouse', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(caseFile('renumber-files/all-files/export.csv'));
+  await tool.expectCounts(9, 5, 3, 1);
+  await tool.outputSet.focus();
+  for (const name of ['Download de weg terug', 'Download alles in één zip']) {
+    const button = tool.sheet.getByRole('button', { name });
+    await tabTo(page, button);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect(await (await download).failure()).toBeNull();
+    await expect(button).toBeFocused();
+  }
+  await tabTo(page, tool.fold('Na de import').locator('summary').first());
+  await page.keyboard.press('Enter');
+  const log = tool.sheet.getByLabel('Logbestand met afgekeurde regels');
+  await tabTo(page, log);
+  await log.setInputFiles(caseFile('after-import/log-as-table/log.csv'));
+  const again = tool.sheet.getByRole('button', { name: 'Download deze 2 gebruikers opnieuw' });
+  await expect(again).toBeVisible();
+  await tabTo(page, again);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/_afgekeurd\.csv$/);
+  await expect(again).toBeFocused();
 });
 
 test('the first press of Tab offers to skip to the text', async ({ page }) => {

@@ -1,11 +1,16 @@
 import { readKept } from './pages/read-kept.ts';
+import { MadeFiles } from './pages/made-files.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
+import { RowChanges } from './pages/row-changes.ts';
 import { textFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 import { watchLeaks } from './pages/watch-leaks.ts';
 
-const canaries = ['Kanarievogel', 'kanarie@volière.example', 'ZangCode', 'upn-kanarie', 'Łkanarie'];
+const canaries = [
+  ...['Kanarievogel', 'kanarie@volière.example', 'ZangCode', 'upn-kanarie', 'Łkanarie'],
+  ...['KanarieNieuw', 'KanarieDoel', 'ZangPasted', 'kanaries.csv'],
+];
 
 const withCanaries = textFile('kanaries.csv', [
   'Gebruiker;Omschrijving;E-mailadres;UPN',
@@ -28,6 +33,47 @@ async function workThrough(tool: RenumberTool): Promise<void> {
   }
 }
 
+/** Everything else that the tool can do with what is in files. */
+async function workOn(tool: RenumberTool): Promise<void> {
+  await tool.showOnly('Alles');
+  const changes = new RowChanges(tool);
+  await changes.changeCode('31399.ZangCode', '12345.KanarieNieuw');
+  await tool.expectCounts(4, 3, 1, 0);
+  await changes.leaveOut('31399.Tweede');
+  await changes.undo.click();
+  await tool.sheet.getByLabel('Zoek een gebruiker').fill('Kanarievogel');
+  await expect(tool.rows()).toHaveCount(2);
+  await tool.reading('Omschrijving').selectOption('B: Omschrijving');
+  await tool.unfold('Staan er systeemgebruikers tussen?');
+  await tool.sheet.getByLabel('Codes van systeemgebruikers').fill('31399.ZangPasted');
+  await tool.unfold('Bestaan er al gebruikers in het doel?');
+  await tool.sheet
+    .getByLabel('Bestand met gebruikers van het doel')
+    .setInputFiles(textFile('doel.csv', ['Gebruiker', '12345.KanarieDoel']));
+  await expect(tool.sheet).toContainText('doel.csv 1 rij gelezen');
+  const files = new MadeFiles(tool);
+  for (const button of [
+    /^Download proefbestand/,
+    /^Download de weg terug/,
+    /^Download lijst om te mailen/,
+    /^Download UPN-bestand/,
+    /^Download alles in één zip/,
+  ])
+    await files.download(button);
+  await readAfterImport(tool);
+}
+
+async function readAfterImport(tool: RenumberTool): Promise<void> {
+  const after = await tool.unfold('Na de import');
+  await after
+    .getByLabel('Logbestand met afgekeurde regels')
+    .setInputFiles(textFile('log.csv', ['31399.ZangCode;Kanarievogel is afgekeurd']));
+  await expect(after).toContainText('Kanarievogel is afgekeurd');
+  await new MadeFiles(tool).download('Download deze 1 gebruiker opnieuw');
+  await after.getByLabel('Nieuwe export van het doel').setInputFiles(withCanaries);
+  await expect(after).toContainText('4 rijen in de nieuwe export.');
+}
+
 test('no request leaves the runbook between choosing a file and the download', async ({
   page,
   context,
@@ -46,6 +92,7 @@ test('no request leaves the runbook between choosing a file and the download', a
   watch.startAfresh();
 
   await workThrough(tool);
+  await workOn(tool);
   expect(watch.leaks).toEqual([]);
 
   await page.reload();
@@ -66,6 +113,7 @@ test('no request leaves the page of the tool, and nothing of the file is kept', 
   watch.startAfresh();
 
   await workThrough(tool);
+  await workOn(tool);
   expect(watch.leaks).toEqual([]);
   const kept = await readKept(page, context);
   for (const canary of canaries) expect(kept).not.toContain(canary);

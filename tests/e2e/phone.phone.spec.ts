@@ -1,5 +1,7 @@
 import { sidewaysScroll, smallTargets } from './pages/layout.ts';
+import { MadeFiles } from './pages/made-files.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
+import { RowChanges } from './pages/row-changes.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { bytesOf, exampleFile, expectedCsv } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
@@ -51,6 +53,29 @@ test('each user is a card: old code, new code, name and reason below each other'
   const name = await row.getByRole('cell', { name: 'Zoë Müller' }).boundingBox();
   const code = await row.getByRole('rowheader').boundingBox();
   expect(name?.y).toBeGreaterThanOrEqual((code?.y ?? NaN) + (code?.height ?? NaN));
+  expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test('a user is changed and the files are made on a phone', async ({ page }) => {
+  const tool = new RenumberTool(page);
+  const changes = new RowChanges(tool);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(exampleFile('gebruikers-o31399aa.xlsx'));
+  await tool.expectCounts(12, 8, 3, 1);
+  await changes.button('31399.Cas').tap();
+  const editor = changes.editor('31399.Cas');
+  await expect(editor).toBeInViewport({ ratio: 1 });
+  await editor.getByLabel(/^Laat deze gebruiker weg/).tap();
+  await tool.expectCounts(12, 7, 4, 1);
+  expect(await sidewaysScroll(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await editor.getByRole('button', { name: 'Sluit' }).tap();
+  await changes.undo.tap();
+  await tool.expectCounts(12, 8, 3, 1);
+  const files = new MadeFiles(tool);
+  for (const button of [/^Download proefbestand/, /^Download alles in één zip/])
+    await files.download(button);
   expect(await sidewaysScroll(page)).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
+import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
+import { caseFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
 const program = process.env.DRAAIBOEK_PDFTOTEXT ?? '';
@@ -92,6 +94,28 @@ test('print has boxes to tick, empty or ticked', async ({ page }) => {
   expect(await boxes.count()).toBeGreaterThan(30);
   await expect(boxes.filter({ visible: false })).toHaveCount(0);
   await expect(runbook.text.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('the tool on its own page prints what it found, without its buttons', async ({
+  page,
+}, info) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(caseFile('renumber-files/all-files/export.csv'));
+  await tool.expectCounts(9, 5, 3, 1);
+  await tool.unfold('Na de import');
+  await tool.sheet
+    .getByLabel('Logbestand met afgekeurde regels')
+    .setInputFiles(caseFile('after-import/log-as-text/log.txt'));
+  await expect(tool.sheet).toContainText('Gelezen uit log.txt:');
+  const text = (await printedPages(page, info)).join(' ');
+  for (const found of ['12345.Dicht', '88888.Partner', '31399.Koppeling', 'beheer'])
+    expect(text).toContain(found);
+  expect(text).toMatch(/9 gelezen.*5 in het bestand.*3 overgeslagen.*1 let op/);
+  expect(text).toContain('Profit kent de waarde bij Medewerker niet');
+  for (const button of ['Download', 'Kies een', 'Wijzig rij', 'Zoek een gebruiker', 'Sleep'])
+    expect(text).not.toContain(button);
 });
 
 test('every printed page has its number', async ({ page }, info) => {

@@ -3,6 +3,7 @@ import type { CodeRows } from './claimed-codes.ts';
 import type { CellKeys } from './cell-keys.ts';
 import { claimedLogins, loginKey, writtenLogins } from './claimed-codes.ts';
 import { inParts } from './in-parts.ts';
+import type { PartOfJob } from './in-parts.ts';
 import type { JudgedRows } from './judge-rows.ts';
 import type { Reason, ReasonCode, RowNumbers } from './renumbering-reason.ts';
 import { groupRowsInSteps } from './group-rows.ts';
@@ -75,23 +76,21 @@ export function* findClashesInSteps(
   targetUsers: UserExport | undefined,
 ): Steps<Clashes> {
   const totalRows = codes.rows.length;
+  const part = (number: number): PartOfJob => ({ part: number, of: 3, totalRows });
   const keys = claimedLogins(codes);
-  const claims = yield* inParts(groupRowsInSteps(totalRows, keys, hashes.logins), {
-    part: 0,
-    of: 3,
-    totalRows,
-  });
-  const typed = [...codes.rules.edits.values()].some(
-    ({ newUserCode }) => newUserCode !== undefined,
-  );
-  const letters = writtenLogins(codes, (row) => typed || claims.isShared(row));
-  const written = yield* inParts(groupRowsInSteps(totalRows, letters), {
-    part: 1,
-    of: 3,
-    totalRows,
-  });
+  const claims = yield* inParts(groupRowsInSteps(totalRows, keys, hashes.logins), part(0));
+  const written = yield* inParts(groupWrittenInSteps(codes, claims), part(1));
   if (targetUsers === undefined) return new Clashes(codes, { keys, claims, written });
   const reading = readTargetListInSteps(targetUsers, codes.rules.target);
-  const targetList = yield* inParts(reading, { part: 2, of: 3, totalRows });
+  const targetList = yield* inParts(reading, part(2));
   return new Clashes(codes, { keys, claims, written, targetList });
+}
+
+/** A typed code claims another login than the code that stands there: then every row takes part. */
+function* groupWrittenInSteps(codes: CodeRows, claims: RowGroups): Steps<RowGroups> {
+  const edits = [...codes.rules.edits.values()];
+  const typed = edits.some(({ newUserCode }) => newUserCode !== undefined);
+  if (claims.isEmpty && !typed) return claims;
+  const letters = writtenLogins(codes, (row) => typed || claims.isShared(row));
+  return yield* groupRowsInSteps(codes.rows.length, letters);
 }

@@ -7,22 +7,25 @@ import { addToHash, finishHash, notPlain, startOfHash, withoutCapitals } from '.
 
 const letter = 1;
 const digit = 2;
-/** `.`, `-` and `_`: in logins and in e-mail addresses. */
+/** `.`, `-` and `_` */
 const mark = 3;
-const at = 4;
+const dot = 0x2e;
+const atSign = 0x40;
 const kindOf = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[a-z]/i.test(character)) return letter;
   if (/\d/.test(character)) return digit;
-  if (/[._-]/.test(character)) return mark;
-  return character === '@' ? at : 0;
+  return /[._-]/.test(character) ? mark : 0;
 });
+/** The bytes of a plain e-mail address, without capitals; 0 for others. */
+const emailLetters = withoutCapitals.map((plain, byte) =>
+  kindOf[byte] !== 0 || byte === atSign ? plain : 0,
+);
 
 /** Whether the bytes are letters, digits and the usual marks, and at least one of them. */
 export function isPlainLogin(bytes: Uint8Array, begin: number, end: number): boolean {
   for (let place = begin; place < end; place += 1) {
-    const kind = kindOf[bytes[place]!]!;
-    if (kind === 0 || kind === at) return false;
+    if (kindOf[bytes[place]!] === 0) return false;
   }
   return begin < end;
 }
@@ -60,12 +63,11 @@ export function hashPlainEmail(bytes: Uint8Array, begin: number, end: number): n
   let atPlace = -1;
   let lastDot = -1;
   for (let place = begin; place < end; place += 1) {
-    const byte = bytes[place]!;
-    const kind = kindOf[byte]!;
-    if (kind === 0 || (kind === at && atPlace !== -1)) return notPlain;
-    if (kind === at) atPlace = place;
-    else if (byte === dot) lastDot = place;
-    hash = addToHash(hash, withoutCapitals[byte]!);
+    const letter = emailLetters[bytes[place]!]!;
+    if (letter === 0 || (letter === atSign && atPlace !== -1)) return notPlain;
+    if (letter === atSign) atPlace = place;
+    else if (letter === dot) lastDot = place;
+    hash = addToHash(hash, letter);
   }
   const whole = atPlace > begin && lastDot > atPlace + 1 && lastDot < end - 1;
   return whole ? finishHash(hash) : notPlain;
@@ -98,5 +100,3 @@ function packWords(...words: string[]): number[] {
     [...word].reduce((packed, letter) => (packed << 8) | letter.charCodeAt(0), 1),
   );
 }
-
-const dot = 0x2e;

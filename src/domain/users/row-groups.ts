@@ -25,6 +25,11 @@ export class RowGroups {
     this.#named = this.#nameRows();
   }
 
+  /** Whether no two rows share a key. */
+  get isEmpty(): boolean {
+    return this.#named.length === 0;
+  }
+
   /** Whether another row has the key of this one. */
   isShared(row: number): boolean {
     return (this.#groupOf[row] ?? 0) !== 0;

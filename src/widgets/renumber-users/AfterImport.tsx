@@ -15,6 +15,7 @@ import type {
 import type { PhaseEvent } from './renumber-users.phases.ts';
 import { isStopped } from './use-jobs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly plan: CurrentPlan;
@@ -72,8 +73,7 @@ export function AfterImport({ plan, sentences, tell }: Props) {
     });
 
   return (
-    <details className="renumber-fold">
-      <summary>{tool.after}</summary>
+    <Fold summary={tool.after}>
       <div className="renumber-panel" aria-busy={plan.outdated}>
         <p>{tool.afterLead}</p>
         <FileDrop
@@ -119,7 +119,7 @@ export function AfterImport({ plan, sentences, tell }: Props) {
         </Outcome>
         <MadeFiles files={made} sentences={sentences} />
       </div>
-    </details>
+    </Fold>
   );
 }
 

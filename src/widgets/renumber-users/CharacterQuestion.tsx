@@ -13,7 +13,7 @@ export function CharacterQuestion({ opened, sentences: { tool }, onChoices }: Pr
   if (source.format !== 'text') return null;
   const sets = ['windows-1252', 'utf-8'] as const;
   return (
-    <section className="renumber-question" aria-label={tool.whichSet}>
+    <div className="renumber-question">
       <p>{tool.whichSet}</p>
       <div className="renumber-scroller" tabIndex={0} role="region" aria-label={tool.whichSet}>
         <table className="renumber-preview">
@@ -52,6 +52,6 @@ export function CharacterQuestion({ opened, sentences: { tool }, onChoices }: Pr
           </button>
         ))}
       </p>
-    </section>
+    </div>
   );
 }

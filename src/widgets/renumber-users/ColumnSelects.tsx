@@ -6,11 +6,12 @@ import { Select } from './Select.tsx';
 interface Props {
   readonly work: { readonly opened: OpenedFile; readonly columns: ColumnChoices };
   readonly sentences: RenumberSentences;
+  readonly onHeaderRow: (row: number) => void;
   readonly onColumns: (columns: ColumnChoices) => void;
 }
 
 /** Which row names the columns, and which column holds what. */
-export function ColumnSelects({ work, sentences: { tool }, onColumns }: Props) {
+export function ColumnSelects({ work, sentences: { tool }, onHeaderRow, onColumns }: Props) {
   const { opened, columns } = work;
   const { headerRow } = columns;
   return (
@@ -25,7 +26,7 @@ export function ColumnSelects({ work, sentences: { tool }, onColumns }: Props) {
             text: tool.rowNumber(rowNumber, cells.filter(Boolean).join(' · ').slice(0, 40)),
           })),
         ]}
-        onValue={(row) => onColumns({ ...columns, headerRow: Number(row) })}
+        onValue={(row) => onHeaderRow(Number(row))}
       />
       {(Object.keys(tool.roles) as ColumnRole[]).map((role) => (
         <RoleSelect

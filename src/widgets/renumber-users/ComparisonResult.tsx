@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import type { Calls } from './renumber-users.messages.ts';
+import { Fold } from './Fold.tsx';
 
 type Comparison = Extract<Calls['compare']['answer'], { comparison: unknown }>['comparison'];
 
@@ -77,10 +78,14 @@ function StateList<State extends string, Item extends { readonly rowNumber: numb
             {tool.count(count)} {texts[state].label}
           </p>
         ) : (
-          <details key={state} className="renumber-fold">
-            <summary>
-              {tool.count(count)} {texts[state].label}
-            </summary>
+          <Fold
+            key={state}
+            summary={
+              <>
+                {tool.count(count)} {texts[state].label}
+              </>
+            }
+          >
             <p>{texts[state].explanation}</p>
             <ol className="renumber-found">
               {first.map((item) => (
@@ -90,7 +95,7 @@ function StateList<State extends string, Item extends { readonly rowNumber: numb
               ))}
             </ol>
             {count > first.length && <p>{tool.andMore(count - first.length)}</p>}
-          </details>
+          </Fold>
         ),
       )}
       <p className="renumber-state">{tool.adds(counts, sum)}</p>

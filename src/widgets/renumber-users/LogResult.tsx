@@ -1,6 +1,7 @@
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { textFor } from '../../i18n/text-for.ts';
 import type { Calls } from './renumber-users.messages.ts';
+import { Fold } from './Fold.tsx';
 
 type Log = Extract<Calls['readLog']['answer'], { log: unknown }>['log'];
 
@@ -43,10 +44,13 @@ export function LogResult({ log, planned, sentences: { tool, out }, onMake }: Pr
         </ul>
       )}
       {notUnderstood.count > 0 && (
-        <details className="renumber-fold">
-          <summary>
-            {texts.notUnderstood} ({tool.count(notUnderstood.count)})
-          </summary>
+        <Fold
+          summary={
+            <>
+              {texts.notUnderstood} ({tool.count(notUnderstood.count)})
+            </>
+          }
+        >
           <ol className="renumber-found">
             {notUnderstood.first.map(({ lineNumber, text }) => (
               <li key={lineNumber} value={lineNumber}>
@@ -54,7 +58,7 @@ export function LogResult({ log, planned, sentences: { tool, out }, onMake }: Pr
               </li>
             ))}
           </ol>
-        </details>
+        </Fold>
       )}
       {rejected > 0 && (
         <>

@@ -7,18 +7,21 @@ import { ColumnSelects } from './ColumnSelects.tsx';
 import type { ColumnChoices, ReadingChoices } from './renumber-users.messages.ts';
 import type { PhaseEvent, Work } from './renumber-users.phases.ts';
 import { SourceChoices } from './SourceChoices.tsx';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly work: Work;
   readonly sentences: RenumberSentences;
   readonly tell: (event: PhaseEvent) => void;
   readonly onChoices: (choices: ReadingChoices) => void;
+  readonly onHeaderRow: (row: number) => void;
   /** More lists that take part in the decision. */
   readonly children: ReactNode;
 }
 
 /** How the file was read, in one line, and everything about it that can be corrected. */
-export function ReadingPanel({ work, sentences, tell, onChoices, children }: Props) {
+export function ReadingPanel(props: Props) {
+  const { work, sentences, tell, onChoices, onHeaderRow, children } = props;
   const { tool, files } = sentences;
   const { opened } = work;
   const panel = useRef<HTMLElement>(null);
@@ -30,6 +33,12 @@ export function ReadingPanel({ work, sentences, tell, onChoices, children }: Pro
     tell({ event: 'columns-changed', columns });
   }
 
+  /** The question goes with its buttons, so the focus goes to the panel. */
+  function settleQuestion(choices: ReadingChoices) {
+    panel.current?.focus();
+    onChoices(choices);
+  }
+
   return (
     <section className="renumber-reading" aria-label={opened.name} tabIndex={-1} ref={panel}>
       <p>
@@ -39,26 +48,29 @@ export function ReadingPanel({ work, sentences, tell, onChoices, children }: Pro
         <Remembered sentences={sentences} onForget={() => panel.current?.focus()} />
       )}
       {opened.differing.length > 0 && (
-        <CharacterQuestion opened={opened} sentences={sentences} onChoices={onChoices} />
+        <CharacterQuestion opened={opened} sentences={sentences} onChoices={settleQuestion} />
       )}
       {opened.remarks.length > 0 && (
-        <details className="renumber-fold">
-          <summary>{tool.remarks(opened.remarks.length)}</summary>
+        <Fold summary={tool.remarks(opened.remarks.length)}>
           <ul>
             {opened.remarks.map((remark, index) => (
               <li key={index}>{files.remark(remark)}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
-      <details className="renumber-fold" open={needsHelp}>
-        <summary>{tool.adjust}</summary>
+      <Fold open={needsHelp} summary={tool.adjust}>
         <div className="field-pairs renumber-choices">
           <SourceChoices opened={opened} sentences={sentences} onChoices={onChoices} />
-          <ColumnSelects work={work} sentences={sentences} onColumns={correct} />
+          <ColumnSelects
+            work={work}
+            sentences={sentences}
+            onHeaderRow={onHeaderRow}
+            onColumns={correct}
+          />
         </div>
         <Preview work={work} sentences={sentences} />
-      </details>
+      </Fold>
       <SystemUsers work={work} sentences={sentences} tell={tell} />
       {children}
     </section>
@@ -109,8 +121,7 @@ function SystemUsers({
   tell,
 }: Pick<Props, 'work' | 'sentences' | 'tell'>) {
   return (
-    <details className="renumber-fold">
-      <summary>{tool.systemUsers}</summary>
+    <Fold summary={tool.systemUsers}>
       <label className="field">
         <span className="label">{tool.systemUsersLabel}</span>
         <textarea
@@ -123,7 +134,7 @@ function SystemUsers({
         />
         <span className="hint">{tool.systemUsersHint}</span>
       </label>
-    </details>
+    </Fold>
   );
 }
 

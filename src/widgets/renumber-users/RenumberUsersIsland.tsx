@@ -25,9 +25,8 @@ interface Props {
 export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const sentences = renumberSentencesIn(language);
   const numbers = useNumbers(beforehand.typed);
-  const { phase, plan, jobs, targetUsers, tell, open, readAgain, judgeAgain } = useRenumbering(
-    numbers.numbers,
-  );
+  const { phase, plan, jobs, targetUsers, tell, open, chooseHeader, readAgain, judgeAgain } =
+    useRenumbering(numbers.numbers);
   const work = workOf(phase);
   const openNew = useCallback((file: File) => void open(file, {}), [open]);
 
@@ -60,6 +59,7 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
             sentences={sentences}
             tell={tell}
             onChoices={(choices) => void open(work.file, choices)}
+            onHeaderRow={(row) => void chooseHeader(row)}
           >
             <TargetUsersPanel targetUsers={targetUsers} sentences={sentences} />
           </ReadingPanel>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { RoleSelect } from './ColumnSelects.tsx';
+import { Fold } from './Fold.tsx';
 import { Refusal } from './Refusal.tsx';
 import type { TargetUsers } from './use-target-users.ts';
 
@@ -23,8 +24,7 @@ export function TargetUsersPanel({ targetUsers, sentences }: Props) {
   }
 
   return (
-    <details className="renumber-fold">
-      <summary ref={line}>{tool.targetUsers}</summary>
+    <Fold summary={tool.targetUsers} line={line}>
       <div className="renumber-panel">
         <p>{tool.targetUsersLead}</p>
         <FileDrop
@@ -58,6 +58,6 @@ export function TargetUsersPanel({ targetUsers, sentences }: Props) {
           </>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import type { UnfitCells } from '../../domain/users/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly cells: UnfitCells;
@@ -11,8 +12,7 @@ interface Props {
 /** The cells with characters that have no place in windows-1252. */
 export function UnfitNote({ cells: { first, count }, refused, tool }: Props) {
   return (
-    <details className="renumber-fold" open={refused}>
-      <summary>{refused ? tool.unfitRefused(count) : tool.unfitSolved(count)}</summary>
+    <Fold open={refused} summary={refused ? tool.unfitRefused(count) : tool.unfitSolved(count)}>
       <ul>
         {first.map(({ rowNumber, column, characters }) => (
           <li key={`${String(rowNumber)} ${column}`}>
@@ -21,6 +21,6 @@ export function UnfitNote({ cells: { first, count }, refused, tool }: Props) {
         ))}
         {count > first.length && <li>{tool.unfitMore(count - first.length)}</li>}
       </ul>
-    </details>
+    </Fold>
   );
 }

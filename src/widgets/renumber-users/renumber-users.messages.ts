@@ -119,6 +119,8 @@ export interface Calls {
     };
     answer: { readonly opened: OpenedFile } | { readonly refusal: FileRefusal };
   };
+  /** The columns under another row of names. */
+  columns: { ask: { readonly headerRow: number }; answer: ColumnMapping };
   /** The list of users that exist in the target already; undefined takes it away. */
   openTarget: {
     ask: { readonly file: File | undefined };

@@ -6,7 +6,7 @@ import { applyRemembered, type RememberedColumns } from '../../domain/users/reme
 import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
 import type { RowSelection } from '../../domain/users/row-selection.ts';
 import { selectRowsInSteps } from '../../domain/users/select-rows.ts';
-import { findColumns } from '../../domain/users/user-export.ts';
+import { findColumns, matchColumns } from '../../domain/users/find-columns.ts';
 import { characterSetFor, findUnfitCellsInSteps } from '../../domain/users/user-import.ts';
 import { findDifferingRows } from '../../files/differing-rows.ts';
 import { readTable, type TableReading } from '../../files/read-table.ts';
@@ -39,6 +39,7 @@ serveCalls({
     plan = undefined;
     return { opened: describe(chosen.name, reading, remembered) };
   },
+  columns: ({ headerRow }) => matchColumns(opened().table, headerRow).mapping,
   async openTarget({ file: chosen }, task) {
     if (chosen === undefined) {
       target = undefined;

@@ -3,7 +3,7 @@ import type { CallName, Calls, JobProgress } from './renumber-users.messages.ts'
 import { Stopped, type RenumberThread } from './renumber-users.thread.ts';
 
 /** Calls that can take long enough to be watched and stopped. */
-export type JobName = Exclude<CallName, 'rows'>;
+export type JobName = Exclude<CallName, 'rows' | 'columns'>;
 
 /** What the worker is at. */
 export interface Job {

@@ -58,6 +58,16 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
     [run],
   );
 
+  /** Another row names the columns, so they are looked for again. */
+  async function chooseHeader(headerRow: number) {
+    try {
+      const mapping = await thread.call('columns', { headerRow });
+      tell({ event: 'columns-changed', columns: { headerRow, mapping } });
+    } catch {
+      tell({ event: 'lost' });
+    }
+  }
+
   /** After the worker died: both files again, as they were read before. */
   async function readAgain() {
     if (targetUsers.list !== undefined) await targetUsers.open(targetUsers.list.file);
@@ -76,7 +86,7 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
         }
       : undefined;
   const judgeAgain = () => setRound(round + 1);
-  return { phase, plan, jobs, targetUsers, tell, open, readAgain, judgeAgain };
+  return { phase, plan, jobs, targetUsers, tell, open, chooseHeader, readAgain, judgeAgain };
 }
 
 /** Everything the plan follows from, as one value that changes only when one of its parts does. */

@@ -4,7 +4,7 @@ import { isStopped } from './use-jobs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 
 /** Rows that are in the page at once, however many there are. */
-export const rowsPerPage = 100;
+export const rowsPerPage = 50;
 
 interface Wanted extends Pick<RowsQuestion, 'filter' | 'search'> {
   readonly page: number;

@@ -34,6 +34,16 @@ export function textFile(name: string, lines: readonly string[]): SampleFile {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) };
 }
 
+/** A row in UTF-8, one in windows-1252 and one without an accent, as after gluing two exports. */
+export const mixedLetters: SampleFile = {
+  name: 'geplakt.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.concat([
+    Buffer.from('Gebruiker;Omschrijving\r\n31399.Zoe;Zoë Müller\r\n'),
+    Buffer.from('31399.Rene;René\r\n31399.Bo;Bo\r\n', 'latin1'),
+  ]),
+};
+
 /** What was downloaded, byte for byte. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());

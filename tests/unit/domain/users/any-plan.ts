@@ -111,6 +111,7 @@ function rowsOfNobody(): fc.Arbitrary<RowTexts> {
   const none = ['', '', '', ''];
   return fc.constantFrom(
     ['Gebruiker', 'Omschrijving', 'E-mail', 'UPN', none],
+    ['31399.5', 'Totaal', '', '', none],
     ['Totaal', '12', '', '', none],
     ['', '', ' ', '', none],
   );

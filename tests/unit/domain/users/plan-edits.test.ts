@@ -125,6 +125,12 @@ describe('an edit settles or makes a clash', () => {
       ['12345.a', 'edit.left-out'],
     ],
     [
+      'leaving one of two alike out, next to a typed code',
+      ['31399.a', '31399.a', '31399.b'],
+      { 3: { leftOut: true }, 4: { newUserCode: '12345.b2' } },
+      ['12345.a', 'edit.left-out', '12345.b2'],
+    ],
+    [
       'leaving one of two that differ in capitals out',
       ['31399.a', '31399.A'],
       { 2: { leftOut: true } },
