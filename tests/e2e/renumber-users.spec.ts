@@ -234,6 +234,31 @@ test('the page answers while a file is read, and earlier work stays meanwhile', 
   await tool.expectCounts(3, 1, 0, 2);
 });
 
+test('rows asked for while another file is read are those of the earlier file', async ({
+  page,
+}) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(exampleFile('gebruikers-o31399aa.csv'));
+  await tool.expectCounts(12, 8, 3, 1);
+  await page.evaluate(askRowsWhenReading);
+  await tool.choose(caseInput('collision-by-case'));
+  await tool.expectCounts(3, 1, 0, 2);
+  await expect(tool.rows()).toHaveCount(3);
+  await expect(tool.fileState()).not.toContainText('De browser heeft het werk gestopt');
+});
+
+/** Runs in the page: chooses a filter in the moment in which a file goes to the worker. */
+function askRowsWhenReading(): void {
+  const send = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+  Worker.prototype.postMessage = function (this: Worker, message: { name: string }) {
+    send.call(this, message);
+    if (message.name !== 'open') return;
+    document.querySelectorAll<HTMLElement>('.renumber-filters input')[1]?.click();
+  } as typeof Worker.prototype.postMessage;
+}
+
 /** Runs in the page: the worker gets the second file when the test lets it go, as if it were slow. */
 function holdSecondFile(): void {
   const send = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;

@@ -27,7 +27,10 @@ const rowsShownAsRead = 12;
 
 let file: (OpenTable & { name: string }) | undefined;
 let target: OpenTable | undefined;
+/** Stays while another file is read: questions about its rows can be on their way. */
 let plan: RenumberingPlan | undefined;
+/** Name of the file that the plan is about. */
+let exportName = '';
 let selections: Partial<Record<AfterImport, RowSelection>> = {};
 const taken = new Set<string>();
 
@@ -36,7 +39,6 @@ serveCalls({
     const reading = await read(chosen, task, choices);
     if (reading.status === 'refused') return { refusal: reading.refusal };
     file = { ...reading, name: chosen.name };
-    plan = undefined;
     return { opened: describe(chosen.name, reading, remembered) };
   },
   columns: ({ headerRow }) => matchColumns(opened().table, headerRow).mapping,
@@ -51,7 +53,8 @@ serveCalls({
     return { opened: describe(chosen.name, reading) };
   },
   async plan({ numbers, systemUsers, edits, targetColumns, ...columns }, task) {
-    const { table, source } = opened();
+    const { name, table, source } = opened();
+    if (plan?.users.table !== table) plan = undefined;
     const steps = planRenumberingInSteps(
       { table, ...columns },
       {
@@ -65,6 +68,7 @@ serveCalls({
     const made = await run(steps, task, 'judging');
     const unfit = await run(findUnfitCellsInSteps(made, 'windows-1252'), task, 'judging');
     plan = made;
+    exportName = name;
     selections = {};
     const { counts, countsByReason, countsByRemark, remarked, edited } = made;
     const summary = { counts, countsByReason, countsByRemark, remarked, edited };
@@ -148,7 +152,6 @@ function isMixed(remarks: OpenedFile['remarks']): boolean {
 }
 
 function workshop(task: Task): Workshop {
-  const exportName = opened().name;
   return { plan: planned(), exportName, taken, run: (steps) => run(steps, task, 'writing') };
 }
 
