@@ -80,6 +80,13 @@ export class CellTable implements Table {
     return cell === -1 ? 0 : this.#ends.at(cell);
   }
 
+  places(row: number, columns: Int32Array, places: Int32Array): void {
+    for (let at = 0; at < columns.length; at++) {
+      places[2 * at] = this.begin(row, columns[at]!);
+      places[2 * at + 1] = this.end(row, columns[at]!);
+    }
+  }
+
   /** The number of a cell, or -1 where there is none: halves the cells of the row until found. */
   #find(row: number, column: number): number {
     if (row < 0 || row >= this.rowCount) return -1;

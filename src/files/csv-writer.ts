@@ -5,6 +5,7 @@ import {
   type CharacterSet,
 } from './character-set.ts';
 import { fourTimes, suspects, viewOf } from './four-bytes.ts';
+import { copyLatin } from './latin-letters.ts';
 import type { Separator } from './separator.ts';
 import type { CellBytes, CellCharacterSet, Table } from './table.ts';
 
@@ -180,8 +181,18 @@ export class CsvWriter {
   }
 
   #putDecoded(from: CellBytes, begin: number, end: number, met: number): void {
+    if (met === asksForText && this.#putLatin(from, begin, end)) return;
     const text = decodeCell(from.bytes.subarray(begin, end), from.characterSet);
     this.#put(this.#encode(met & asksForQuotes ? inQuotes(text) : text));
+  }
+
+  /** Letters of Western Europe go from one character set to the other without becoming a text. */
+  #putLatin(from: CellBytes, begin: number, end: number): boolean {
+    this.#reserve(2 * (end - begin));
+    const written = copyLatin(from, { begin, end }, this.#buffer, this.#length);
+    if (written === -1) return false;
+    this.#length = written;
+    return true;
   }
 
   #encode(text: string): Uint8Array {

@@ -53,6 +53,22 @@ export class DelimitedTable implements Table {
     return this.#isQuoted(this.#fieldBegin(row, column, field), end) ? end - 1 : end;
   }
 
+  places(row: number, columns: Int32Array, places: Int32Array): void {
+    const inTable = row >= 0 && row < this.rowCount;
+    const first = inTable ? this.#rowFirstFields[row]! : 0;
+    const last = inTable ? this.#rowFirstFields[row + 1]! : 0;
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at]!;
+      const field = first + column;
+      const there = column >= 0 && field < last;
+      const begin = there ? this.#fieldBegin(row, column, field) : 0;
+      const end = there ? this.#fieldEnds[field]! : 0;
+      const quotes = this.#isQuoted(begin, end) ? 1 : 0;
+      places[2 * at] = begin + quotes;
+      places[2 * at + 1] = end - quotes;
+    }
+  }
+
   /** The number of a field, or -1 where there is none. */
   #field(row: number, column: number): number {
     if (row < 0 || row >= this.rowCount || column < 0) return -1;

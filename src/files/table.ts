@@ -36,4 +36,6 @@ export interface Table extends CellBytes {
    */
   begin(row: number, column: number): number;
   end(row: number, column: number): number;
+  /** Both places of several cells of a row at once, two numbers a column, into `places`. */
+  places(row: number, columns: Int32Array, places: Int32Array): void;
 }

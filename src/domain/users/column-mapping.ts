@@ -19,17 +19,3 @@ export interface FoundColumns {
   /** One name per column as it stands in the header row, trimmed; '' when there is none. */
   readonly columns: readonly string[];
 }
-
-/** The column of each role; -1, where no cell is, for a role without one. */
-export function columnsOf(mapping: ColumnMapping): Record<ColumnRole, number> {
-  return {
-    userCode: mapping.userCode ?? -1,
-    description: mapping.description ?? -1,
-    email: mapping.email ?? -1,
-    upn: mapping.upn ?? -1,
-    blocked: mapping.blocked ?? -1,
-    systemUser: mapping.systemUser ?? -1,
-    cooperationUser: mapping.cooperationUser ?? -1,
-    profitWindows: mapping.profitWindows ?? -1,
-  };
-}

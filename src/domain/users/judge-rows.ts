@@ -37,8 +37,8 @@ export function* judgeRowsInSteps(users: UserExport, rules: PlanRules): Steps<Ju
 }
 
 function judgeRow({ codes, hashes }: JudgedRows, plainUsers: PlainUsers, tableRow: number): void {
-  const { rows, sourceCodes } = codes;
-  const login = sourceCodes.findLogin(tableRow);
+  const { rows } = codes;
+  const login = plainUsers.findLogin(tableRow);
   const plainCode = login !== noLogin && !hasEdit(codes, tableRow);
   const remarks = plainCode ? plainUsers.remarks(tableRow, login) : closerLook;
   if (remarks !== closerLook) {

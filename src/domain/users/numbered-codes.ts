@@ -17,13 +17,17 @@ export class NumberedCodes {
 
   /** Where the login of a row begins in the bytes of the table; `noLogin` without such a code. */
   findLogin(tableRow: number): number {
+    return this.loginIn(this.#table.begin(tableRow, this.#column), this.loginEnd(tableRow));
+  }
+
+  /** The same for the code that stands from `begin` to `end`. */
+  loginIn(begin: number, end: number): number {
     const { bytes } = this.#table;
-    const begin = this.#table.begin(tableRow, this.#column);
     for (let place = 0; place < this.#prefix.length; place += 1) {
       if (bytes[begin + place] !== this.#prefix[place]) return noLogin;
     }
     const login = begin + this.#prefix.length;
-    return isPlainLogin(bytes, login, this.loginEnd(tableRow)) ? login : noLogin;
+    return isPlainLogin(bytes, login, end) ? login : noLogin;
   }
 
   /** The same for a row that is known to have such a code. */

@@ -73,10 +73,14 @@ export function hashPlainEmail(bytes: Uint8Array, begin: number, end: number): n
   return whole ? finishHash(hash) : notPlain;
 }
 
-/** Whether a text begins with a letter or a digit, so that it is neither blank nor a formula. */
+/**
+ * Whether a text begins with a letter or a digit, so that it is neither blank nor a formula. From
+ * 0xc3 to 0xcb stand letters in windows-1252, and first bytes of Latin letters in UTF-8.
+ */
 export function startsPlain(bytes: Uint8Array, begin: number): boolean {
-  const kind = kindOf[bytes[begin]!]!;
-  return kind === letter || kind === digit;
+  const byte = bytes[begin]!;
+  const kind = kindOf[byte]!;
+  return kind === letter || kind === digit || (byte >= 0xc3 && byte <= 0xcb);
 }
 
 /** What a cell with a tick says, when it is empty or one of the usual words. */

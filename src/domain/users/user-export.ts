@@ -2,6 +2,7 @@ import type { CellKind, Table } from '../../files/table.ts';
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts';
 import { isHeaderRow } from './is-header-row.ts';
 import { isTotalsRow } from './is-totals-row.ts';
+import { readPlainTick } from './plain-cells.ts';
 import { readTick } from './read-tick.ts';
 
 export type { ColumnMapping, ColumnRole, FoundColumns } from './column-mapping.ts';
@@ -44,7 +45,7 @@ export function readUser(users: UserExport, tableRow: number): ExportedUser | un
   const { table, mapping } = users;
   if (isEmptyRow(table, tableRow)) return undefined;
   const textOf = (role: ColumnRole): string => cellText(table, tableRow, mapping[role]);
-  const ticked = (role: ColumnRole): boolean => readTick(textOf(role));
+  const ticked = (role: ColumnRole): boolean => isTicked(table, tableRow, mapping[role]);
   return {
     rowNumber: table.rowNumber(tableRow),
     totals: isTotalsRow(table, tableRow),
@@ -66,6 +67,11 @@ function isEmptyRow(table: Table, row: number): boolean {
     if (table.text(row, column).trim() !== '') return false;
   }
   return true;
+}
+
+function isTicked(table: Table, row: number, column = -1): boolean {
+  const told = readPlainTick(table.bytes, table.begin(row, column), table.end(row, column));
+  return told ?? readTick(table.text(row, column));
 }
 
 function cellText(table: Table, row: number, column: number | undefined): string {

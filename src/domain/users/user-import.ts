@@ -1,8 +1,9 @@
 import { unfitCharacters } from '../../files/character-set.ts';
 import type { CharacterSet } from '../../files/character-set.ts';
+import { surelyFits } from '../../files/latin-letters.ts';
 import { rowsPerStep } from '../../files/steps.ts';
 import type { Steps } from '../../files/steps.ts';
-import { isAsciiCell } from './ascii-cell.ts';
+import type { CellCharacterSet } from '../../files/table.ts';
 import { outcomeOfReason } from './renumbering-reason.ts';
 import type { RenumberedRow, RenumberingPlan } from './renumbering-plan.ts';
 
@@ -51,18 +52,20 @@ export function characterSetFor(unfitInWindows1252: UnfitCells): ImportCharacter
 
 /**
  * Finds the cells in files for Profit with characters that have no place in a character set. A row
- * of ASCII is not decoded.
+ * whose bytes tell that it fits is not decoded.
  */
 export function* findUnfitCellsInSteps(
   plan: RenumberingPlan,
   characterSet: ImportCharacterSet,
 ): Steps<UnfitCells> {
   const totalRows = plan.counts.read;
+  const into = characterSet === 'windows-1252' ? characterSet : 'utf-8';
+  const surelyFitsRow = lookAtBytes(plan, into);
   const first: UnfitCell[] = [];
   let count = 0;
   for (let index = 0; index < totalRows; index += 1) {
     if (index % rowsPerStep === 0) yield { rows: index, totalRows };
-    if (!isRenumbered(plan, index) || isAscii(plan, index)) continue;
+    if (!isRenumbered(plan, index) || surelyFitsRow(index)) continue;
     for (const [column, text] of cellsToCheck(plan, index)) {
       const characters = unfitCharacters(text, characterSet);
       if (characters.length === 0) continue;
@@ -74,16 +77,23 @@ export function* findUnfitCellsInSteps(
   return { first, count };
 }
 
-/** Whether every cell of the row is ASCII. Only of a plain row the new code stands in the table. */
-function isAscii(plan: RenumberingPlan, index: number): boolean {
-  if (!plan.isPlain(index)) return false;
+/**
+ * Says of a row whether its bytes tell that every cell fits. Only of a plain row the new code stands
+ * in the table, and is ASCII.
+ */
+function lookAtBytes(plan: RenumberingPlan, into: CellCharacterSet): (index: number) => boolean {
   const { table, mapping } = plan.users;
-  const row = plan.tableRow(index);
-  return (
-    isAsciiCell(table, row, mapping.description) &&
-    isAsciiCell(table, row, mapping.email) &&
-    isAsciiCell(table, row, mapping.upn)
-  );
+  const roles = [mapping.description, mapping.email, mapping.upn];
+  const columns = Int32Array.from(roles, (column) => column ?? -1);
+  const places = new Int32Array(2 * columns.length);
+  return (index) => {
+    if (!plan.isPlain(index)) return false;
+    table.places(plan.tableRow(index), columns, places);
+    for (let at = 0; at < places.length; at += 2) {
+      if (!surelyFits(table, places[at]!, places[at + 1]!, into)) return false;
+    }
+    return true;
+  };
 }
 
 /** The cells of a row in files for Profit, under their columns, but for those known to be ASCII. */

@@ -92,7 +92,13 @@ test.each([
   ['=1', false],
   ['-', false],
   ['@x', false],
-  ['É', false],
+  ['É', true],
+  ['Łukasz', true],
+  ['ÿ', true],
+  ['\u00a0x', false],
+  ['\u2003x', false],
+  ['\ufeffx', false],
+  ['日', false],
 ])('startsPlain of %j is %s', (text, expected) => {
   const [bytes, begin] = placed(text);
   expect(startsPlain(bytes, begin)).toBe(expected);
