@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { AfterImport } from './AfterImport.tsx';
@@ -18,18 +19,24 @@ interface Props {
 /** What the plan says: counts, the rows behind them, the files, and how the import went. */
 export function ReviewPanel({ work, plan, numbers, sentences, tell, onJudgeAgain }: Props) {
   const { tool } = sentences;
+  const place = useRef<HTMLDivElement>(null);
   if (work.columns.mapping.userCode === undefined) {
     return <p className="renumber-state">{tool.needCode}</p>;
   }
   if (numbers === undefined) return <p className="renumber-state">{tool.needNumbers}</p>;
   if (plan === undefined) return null;
   if (plan.counts.read === 0) return <p className="renumber-state">{tool.noUsers}</p>;
+  /** The button goes when it was pressed, so the focus goes to what it is about. */
+  function judgeAgain() {
+    place.current?.focus();
+    onJudgeAgain();
+  }
   return (
     <>
-      <div className="renumber-plan" aria-busy={plan.outdated}>
+      <div className="renumber-plan" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
         <Counts plan={plan} sentences={sentences} />
         {plan.outdated && plan.jobs.stopped?.call === 'plan' && (
-          <button type="button" className="button" onClick={onJudgeAgain}>
+          <button type="button" className="button" onClick={judgeAgain}>
             {tool.judgeAgain}
           </button>
         )}
