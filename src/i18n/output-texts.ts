@@ -1,6 +1,6 @@
-import type { OutputTexts } from '../domain/users/output-for-people.ts';
+import type { OutputTexts } from '../domain/users/outputs/output-for-people.ts';
 import type { PlannedRow } from '../domain/users/renumbering-plan.ts';
-import type { RenumberingSummary } from '../domain/users/renumbering-summary.ts';
+import type { RenumberingSummary } from '../domain/users/outputs/renumbering-summary.ts';
 import type { Language } from './catalogs.ts';
 import { renumberFiles as filesEn } from './en/renumber-files.ts';
 import { renumbering as renumberingEn } from './en/renumbering.ts';

@@ -1,11 +1,11 @@
 import type { ParticipantNumber } from '../../src/domain/participant-number.ts';
-import type { OutputTexts } from '../../src/domain/users/output-for-people.ts';
+import type { OutputTexts } from '../../src/domain/users/outputs/output-for-people.ts';
 import { planRenumberingInSteps } from '../../src/domain/users/plan-renumbering.ts';
 import type { RenumberingPlan } from '../../src/domain/users/renumbering-plan.ts';
-import { selectPlaces } from '../../src/domain/users/row-selection.ts';
+import { selectPlaces } from '../../src/domain/users/outputs/row-selection.ts';
 import { findColumns } from '../../src/domain/users/user-export.ts';
-import { findUnfitCellsInSteps } from '../../src/domain/users/user-import.ts';
-import { writeOutputInSteps } from '../../src/domain/users/write-output.ts';
+import { findUnfitCellsInSteps } from '../../src/domain/users/outputs/user-import.ts';
+import { writeOutputInSteps } from '../../src/domain/users/outputs/write-output.ts';
 import { readTable } from '../../src/files/read-table.ts';
 import { runSteps } from '../../src/files/run-steps.ts';
 import type { BenchSet } from './job.mjs';

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ParticipantNumber } from '../../src/domain/participant-number.ts';
-import type { OutputKind } from '../../src/domain/users/output-kinds.ts';
+import type { OutputKind } from '../../src/domain/users/outputs/output-kinds.ts';
 import { planRenumbering } from '../../src/domain/users/plan-renumbering.ts';
 import type { RenumberingPlan } from '../../src/domain/users/plan-renumbering.ts';
 import type { RowEdit } from '../../src/domain/users/row-edit.ts';
-import { chooseTrial } from '../../src/domain/users/trial.ts';
+import { chooseTrial } from '../../src/domain/users/outputs/trial.ts';
 import { findColumns } from '../../src/domain/users/user-export.ts';
-import type { ImportCharacterSet } from '../../src/domain/users/user-import.ts';
-import { writeOutputInSteps } from '../../src/domain/users/write-output.ts';
+import type { ImportCharacterSet } from '../../src/domain/users/outputs/user-import.ts';
+import { writeOutputInSteps } from '../../src/domain/users/outputs/write-output.ts';
 import { readTable } from '../../src/files/read-table.ts';
 import { finish } from '../../src/files/steps.ts';
 import { outputTexts } from '../../src/i18n/output-texts.ts';

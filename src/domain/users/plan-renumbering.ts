@@ -1,16 +1,16 @@
 import { finish } from '../../files/steps.ts';
 import type { Steps } from '../../files/steps.ts';
-import { countRows } from './count-rows.ts';
-import { emailKeys } from './email-keys.ts';
-import { findClashesInSteps } from './find-clashes.ts';
+import { countRows } from './plan/count-rows.ts';
+import { emailKeys } from './plan/email-keys.ts';
+import { findClashesInSteps } from './plan/find-clashes.ts';
 import { inParts } from './in-parts.ts';
-import { judgeRowsInSteps } from './judge-rows.ts';
-import { KeptPlan } from './kept-plan.ts';
-import { readRules } from './plan-rules.ts';
-import type { RenumberingOptions } from './plan-rules.ts';
+import { judgeRowsInSteps } from './plan/judge-rows.ts';
+import { KeptPlan } from './plan/kept-plan.ts';
+import { readRules } from './plan/plan-rules.ts';
+import type { RenumberingOptions } from './plan/plan-rules.ts';
 import type { RenumberingPlan } from './renumbering-plan.ts';
-import { groupRowsInSteps } from './group-rows.ts';
-import { settleRowsInSteps } from './settle-rows.ts';
+import { groupRowsInSteps } from './plan/group-rows.ts';
+import { settleRowsInSteps } from './plan/settle-rows.ts';
 import type { UserExport } from './user-export.ts';
 
 export type {
@@ -24,7 +24,7 @@ export type {
 } from './renumbering-plan.ts';
 export type { Outcome, Reason, ReasonCode, Remark, RemarkCode } from './renumbering-reason.ts';
 
-export type { RenumberingOptions } from './plan-rules.ts';
+export type { RenumberingOptions } from './plan/plan-rules.ts';
 
 /**
  * Decides for each row of an export whether the user gets a code with the target number. Only

@@ -1,6 +1,6 @@
 import type { Table } from '../../files/table.ts';
 import { comparisonKey, maximumLength } from '../user-code.ts';
-import { withoutCapitals } from './plain-bytes.ts';
+import { withoutCapitals } from './plan/plain-bytes.ts';
 import type { RenumberingPlan } from './renumbering-plan.ts';
 
 /**

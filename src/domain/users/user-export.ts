@@ -2,7 +2,7 @@ import type { CellKind, Table } from '../../files/table.ts';
 import type { ColumnMapping, ColumnRole } from './column-mapping.ts';
 import { isHeaderRow } from './is-header-row.ts';
 import { isTotalsRow } from './is-totals-row.ts';
-import { readPlainTick } from './plain-cells.ts';
+import { readPlainTick } from './plan/plain-cells.ts';
 import { readTick } from './read-tick.ts';
 
 export type { ColumnMapping, ColumnRole, FoundColumns } from './column-mapping.ts';

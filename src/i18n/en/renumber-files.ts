@@ -1,5 +1,5 @@
-import { holdsRows } from '../../domain/users/renumbering-summary.ts';
-import type { RenumberingSummary } from '../../domain/users/renumbering-summary.ts';
+import { holdsRows } from '../../domain/users/outputs/renumbering-summary.ts';
+import type { RenumberingSummary } from '../../domain/users/outputs/renumbering-summary.ts';
 import { countIn } from '../counts.ts';
 import type { RenumberFilesTexts } from '../nl/renumber-files.ts';
 

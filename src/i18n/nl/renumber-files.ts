@@ -1,9 +1,9 @@
-import type { ExportedState, UserState } from '../../domain/users/compare-export.ts';
-import type { OutputKind } from '../../domain/users/output-kinds.ts';
-import { holdsRows } from '../../domain/users/renumbering-summary.ts';
-import type { RenumberingSummary } from '../../domain/users/renumbering-summary.ts';
+import type { ExportedState, UserState } from '../../domain/users/after-import/compare-export.ts';
+import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
+import { holdsRows } from '../../domain/users/outputs/renumbering-summary.ts';
+import type { RenumberingSummary } from '../../domain/users/outputs/renumbering-summary.ts';
 import type { ReasonCode } from '../../domain/users/renumbering-reason.ts';
-import type { RejectionCause } from '../../domain/users/rejection-cause.ts';
+import type { RejectionCause } from '../../domain/users/after-import/rejection-cause.ts';
 import type { RowEdit } from '../../domain/users/row-edit.ts';
 import { countIn } from '../counts.ts';
 import type { TextsByCode } from '../text-for.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { saveFile } from '../../browser/save-file.ts';
-import type { OutputKind } from '../../domain/users/output-kinds.ts';
-import type { ImportCharacterSet } from '../../domain/users/user-import.ts';
+import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
+import type { ImportCharacterSet } from '../../domain/users/outputs/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { MadeFiles } from './MadeFiles.tsx';
 import type { MadeFile, OutputChoices } from './renumber-users.messages.ts';

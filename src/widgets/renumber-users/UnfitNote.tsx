@@ -1,4 +1,4 @@
-import type { UnfitCells } from '../../domain/users/user-import.ts';
+import type { UnfitCells } from '../../domain/users/outputs/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { Fold } from './Fold.tsx';
 

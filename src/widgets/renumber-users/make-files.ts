@@ -1,11 +1,14 @@
-import { nameFile, type FileKind } from '../../domain/users/file-names.ts';
-import { outputKinds } from '../../domain/users/output-kinds.ts';
+import { nameFile, type FileKind } from '../../domain/users/outputs/file-names.ts';
+import { outputKinds } from '../../domain/users/outputs/output-kinds.ts';
 import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
-import { summariseRenumbering, writeSummary } from '../../domain/users/renumbering-summary.ts';
-import type { RowSelection } from '../../domain/users/row-selection.ts';
-import { chooseTrial } from '../../domain/users/trial.ts';
-import { writeMoment } from '../../domain/users/write-moment.ts';
-import { writeOutputInSteps, type MadeOutput } from '../../domain/users/write-output.ts';
+import {
+  summariseRenumbering,
+  writeSummary,
+} from '../../domain/users/outputs/renumbering-summary.ts';
+import type { RowSelection } from '../../domain/users/outputs/row-selection.ts';
+import { chooseTrial } from '../../domain/users/outputs/trial.ts';
+import { writeMoment } from '../../domain/users/outputs/write-moment.ts';
+import { writeOutputInSteps, type MadeOutput } from '../../domain/users/outputs/write-output.ts';
 import type { Steps } from '../../files/steps.ts';
 import { checksum } from '../../files/checksum.ts';
 import { zipFiles } from '../../files/zip/write-zip.ts';

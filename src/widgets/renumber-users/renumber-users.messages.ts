@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../domain/users/column-mapping.ts';
-import type { ExportComparison } from '../../domain/users/compare-export.ts';
-import type { OutputKind } from '../../domain/users/output-kinds.ts';
-import type { RejectedLines } from '../../domain/users/rejected-lines.ts';
+import type { ExportComparison } from '../../domain/users/after-import/compare-export.ts';
+import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
+import type { RejectedLines } from '../../domain/users/after-import/rejected-lines.ts';
 import type { RememberedColumns } from '../../domain/users/remembered-columns.ts';
 import type {
   PlannedRow,
@@ -10,7 +10,7 @@ import type {
 } from '../../domain/users/renumbering-plan.ts';
 import type { RowEdits } from '../../domain/users/row-edit.ts';
 import type { RowFilter } from '../../domain/users/select-rows.ts';
-import type { ImportCharacterSet, UnfitCells } from '../../domain/users/user-import.ts';
+import type { ImportCharacterSet, UnfitCells } from '../../domain/users/outputs/user-import.ts';
 import type { CharacterSet } from '../../files/character-set.ts';
 import type { DifferingRow } from '../../files/differing-rows.ts';
 import type { FileRefusal, FileRemark } from '../../files/file-issue.ts';

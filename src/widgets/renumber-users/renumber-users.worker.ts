@@ -1,13 +1,13 @@
-import { compareExportInSteps } from '../../domain/users/compare-export.ts';
+import { compareExportInSteps } from '../../domain/users/after-import/compare-export.ts';
 import { planRenumberingInSteps } from '../../domain/users/plan-renumbering.ts';
-import { readRejectionLog } from '../../domain/users/read-rejection-log.ts';
-import { readRejectedLinesInSteps } from '../../domain/users/rejected-lines.ts';
+import { readRejectionLog } from '../../domain/users/after-import/read-rejection-log.ts';
+import { readRejectedLinesInSteps } from '../../domain/users/after-import/rejected-lines.ts';
 import { applyRemembered, type RememberedColumns } from '../../domain/users/remembered-columns.ts';
 import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
-import type { RowSelection } from '../../domain/users/row-selection.ts';
+import type { RowSelection } from '../../domain/users/outputs/row-selection.ts';
 import { selectRowsInSteps } from '../../domain/users/select-rows.ts';
 import { findColumns, matchColumns } from '../../domain/users/find-columns.ts';
-import { characterSetFor, findUnfitCellsInSteps } from '../../domain/users/user-import.ts';
+import { characterSetFor, findUnfitCellsInSteps } from '../../domain/users/outputs/user-import.ts';
 import { findDifferingRows } from '../../files/differing-rows.ts';
 import { readTable, type TableReading } from '../../files/read-table.ts';
 import { runSteps } from '../../files/run-steps.ts';

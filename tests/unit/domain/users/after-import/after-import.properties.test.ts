@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareExportInSteps } from '../../../../../src/domain/users/compare-export.ts';
-import type { UserState } from '../../../../../src/domain/users/compare-export.ts';
+import { compareExportInSteps } from '../../../../../src/domain/users/after-import/compare-export.ts';
+import type { UserState } from '../../../../../src/domain/users/after-import/compare-export.ts';
 import { planRenumbering } from '../../../../../src/domain/users/plan-renumbering.ts';
-import { readRejectedLinesInSteps } from '../../../../../src/domain/users/rejected-lines.ts';
+import { readRejectedLinesInSteps } from '../../../../../src/domain/users/after-import/rejected-lines.ts';
 import type { UserExport } from '../../../../../src/domain/users/user-export.ts';
 import { comparisonKey, trimUserCode } from '../../../../../src/domain/user-code.ts';
 import { finish } from '../../../../../src/files/steps.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareExportInSteps } from '../../../../../src/domain/users/compare-export.ts';
-import type { ExportComparison } from '../../../../../src/domain/users/compare-export.ts';
+import { compareExportInSteps } from '../../../../../src/domain/users/after-import/compare-export.ts';
+import type { ExportComparison } from '../../../../../src/domain/users/after-import/compare-export.ts';
 import type { RenumberingPlan } from '../../../../../src/domain/users/renumbering-plan.ts';
-import { isSelected } from '../../../../../src/domain/users/row-selection.ts';
+import { isSelected } from '../../../../../src/domain/users/outputs/row-selection.ts';
 import { CellTable } from '../../../../../src/files/cell-table.ts';
 import { finish } from '../../../../../src/files/steps.ts';
 import { makeExport, makePlan, ordinary } from '../outputs/make-plan.ts';

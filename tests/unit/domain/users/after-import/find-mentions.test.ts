@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../../../src/domain/users/find-mentions.ts';
+import { findMentions } from '../../../../../src/domain/users/after-import/find-mentions.ts';
 import { numbers } from '../outputs/make-plan.ts';
 
 const known = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSelected } from '../../../../../src/domain/users/row-selection.ts';
-import { readRejectedLinesInSteps } from '../../../../../src/domain/users/rejected-lines.ts';
-import type { RejectedLines } from '../../../../../src/domain/users/rejected-lines.ts';
+import { isSelected } from '../../../../../src/domain/users/outputs/row-selection.ts';
+import { readRejectedLinesInSteps } from '../../../../../src/domain/users/after-import/rejected-lines.ts';
+import type { RejectedLines } from '../../../../../src/domain/users/after-import/rejected-lines.ts';
 import { finish } from '../../../../../src/files/steps.ts';
 import { makeTable } from '../make-table.ts';
 import { makePlan, ordinary } from '../outputs/make-plan.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recogniseCause } from '../../../../../src/domain/users/rejection-cause.ts';
+import { recogniseCause } from '../../../../../src/domain/users/after-import/rejection-cause.ts';
 
 test.each([
   [

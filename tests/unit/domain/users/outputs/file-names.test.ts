@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFile } from '../../../../../src/domain/users/file-names.ts';
+import { nameFile } from '../../../../../src/domain/users/outputs/file-names.ts';
 import { numbers } from './make-plan.ts';
 
 const moment = { ...numbers, at: new Date(2026, 10, 21, 14, 30, 59) };

@@ -1,8 +1,11 @@
-import type { OutputKind } from '../../../../../src/domain/users/output-kinds.ts';
+import type { OutputKind } from '../../../../../src/domain/users/outputs/output-kinds.ts';
 import type { RenumberingPlan } from '../../../../../src/domain/users/renumbering-plan.ts';
-import { chooseTrial } from '../../../../../src/domain/users/trial.ts';
-import { writeOutputInSteps } from '../../../../../src/domain/users/write-output.ts';
-import type { MadeOutput, OutputOptions } from '../../../../../src/domain/users/write-output.ts';
+import { chooseTrial } from '../../../../../src/domain/users/outputs/trial.ts';
+import { writeOutputInSteps } from '../../../../../src/domain/users/outputs/write-output.ts';
+import type {
+  MadeOutput,
+  OutputOptions,
+} from '../../../../../src/domain/users/outputs/write-output.ts';
 import { finish } from '../../../../../src/files/steps.ts';
 
 /** Words that show from which row and reason they were made. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { outputKinds } from '../../../../../src/domain/users/output-kinds.ts';
+import { outputKinds } from '../../../../../src/domain/users/outputs/output-kinds.ts';
 import {
   summariseRenumbering,
   writeSummary,
-} from '../../../../../src/domain/users/renumbering-summary.ts';
-import type { RenumberingSummary } from '../../../../../src/domain/users/renumbering-summary.ts';
-import { writeMoment } from '../../../../../src/domain/users/write-moment.ts';
+} from '../../../../../src/domain/users/outputs/renumbering-summary.ts';
+import type { RenumberingSummary } from '../../../../../src/domain/users/outputs/renumbering-summary.ts';
+import { writeMoment } from '../../../../../src/domain/users/outputs/write-moment.ts';
 import { summaryLines } from '../../../../../src/i18n/output-texts.ts';
 import { makeOutput } from './make-output.ts';
 import { makePlan, ordinary } from './make-plan.ts';

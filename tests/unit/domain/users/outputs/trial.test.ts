@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSelected } from '../../../../../src/domain/users/row-selection.ts';
-import { chooseTrial } from '../../../../../src/domain/users/trial.ts';
+import { isSelected } from '../../../../../src/domain/users/outputs/row-selection.ts';
+import { chooseTrial } from '../../../../../src/domain/users/outputs/trial.ts';
 import { makePlan, ordinary } from './make-plan.ts';
 
 /** The places of the users that are tried. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   characterSetFor,
   findUnfitCellsInSteps,
-} from '../../../../../src/domain/users/user-import.ts';
+} from '../../../../../src/domain/users/outputs/user-import.ts';
 import type {
   ImportCharacterSet,
   UnfitCells,
-} from '../../../../../src/domain/users/user-import.ts';
+} from '../../../../../src/domain/users/outputs/user-import.ts';
 import type { RenumberingPlan } from '../../../../../src/domain/users/renumbering-plan.ts';
 import { finish } from '../../../../../src/files/steps.ts';
 import { makePlan, ordinary } from './make-plan.ts';

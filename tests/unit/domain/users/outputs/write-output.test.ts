@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectPlaces } from '../../../../../src/domain/users/row-selection.ts';
+import { selectPlaces } from '../../../../../src/domain/users/outputs/row-selection.ts';
 import { makeOutput, readLatin, readLines } from './make-output.ts';
 import { makePlan, ordinary } from './make-plan.ts';
 

@@ -1,0 +1,12 @@
+import type { CsvWriter } from '../../../files/csv-writer.ts';
+import type { ImportCharacterSet } from './user-import.ts';
+
+/** One file that follows from a plan: its columns, which rows it holds and what they say. */
+export interface Output {
+  readonly characterSet: ImportCharacterSet;
+  readonly columns: readonly string[];
+  /** Whether the row at this place in the plan stands in the file. */
+  includes(index: number): boolean;
+  /** Writes the cells of that row; whoever calls ends the row. */
+  writeRow(writer: CsvWriter, index: number): void;
+}

@@ -1,0 +1,89 @@
+import { CsvWriter } from '../../../files/csv-writer.ts';
+import { FileMaker } from '../../../files/file-maker.ts';
+import { rowsPerStep } from '../../../files/steps.ts';
+import type { Steps } from '../../../files/steps.ts';
+import { byHandOutput, mailMergeOutput, reasonsOutput } from './output-for-people.ts';
+import type { OutputTexts } from './output-for-people.ts';
+import { importOutput, upnOutput } from './output-for-profit.ts';
+import type { UserImportOptions } from './output-for-profit.ts';
+import type { OutputKind } from './output-kinds.ts';
+import type { Output } from './output.ts';
+import type { RenumberingPlan } from '../renumbering-plan.ts';
+import { isSelected } from './row-selection.ts';
+import type { RowSelection } from './row-selection.ts';
+import { isRenumbered } from './user-import.ts';
+
+export interface OutputOptions extends UserImportOptions {
+  /** The users to try with; the file `rest` holds the others. */
+  readonly trial: RowSelection;
+  /** The users for the file `rejected`; nobody when absent. */
+  readonly rejected?: RowSelection | undefined;
+  readonly texts: OutputTexts;
+}
+
+/** A file that was made, and what is told about it. */
+export interface MadeOutput {
+  readonly kind: OutputKind;
+  readonly blob: Blob;
+  /** Rows in the file, the header line not counted. */
+  readonly rows: number;
+}
+
+/**
+ * Makes a file from a plan: `;`, CRLF, one line of column names, the last line closed. Ask
+ * `findUnfitCellsInSteps` first: a character that has no place in the character set throws.
+ */
+export function* writeOutputInSteps(
+  plan: RenumberingPlan,
+  kind: OutputKind,
+  options: OutputOptions,
+): Steps<MadeOutput> {
+  const output = describeOutput(plan, kind, options);
+  const totalRows = plan.counts.read;
+  const file = new FileMaker();
+  const writer = new CsvWriter({
+    characterSet: output.characterSet,
+    onPiece: (bytes) => {
+      file.add(bytes);
+    },
+  });
+  for (const column of output.columns) writer.cell(column);
+  writer.endRow();
+  for (let index = 0; index < totalRows; index += 1) {
+    if (index % rowsPerStep === 0) yield { rows: index, totalRows };
+    if (!output.includes(index)) continue;
+    output.writeRow(writer, index);
+    writer.endRow();
+  }
+  writer.close();
+  return { kind, rows: writer.rows - 1, blob: file.finish() };
+}
+
+function describeOutput(plan: RenumberingPlan, kind: OutputKind, options: OutputOptions): Output {
+  const { trial, rejected, texts } = options;
+  const renumbered = (index: number): boolean => isRenumbered(plan, index);
+  switch (kind) {
+    case 'import':
+      return importOutput(plan, options, renumbered);
+    case 'way-back':
+      return importOutput(plan, options, renumbered, 'back');
+    case 'trial':
+      return importOutput(plan, options, (index) => renumbered(index) && isSelected(trial, index));
+    case 'rest':
+      return importOutput(plan, options, (index) => renumbered(index) && !isSelected(trial, index));
+    case 'rejected':
+      return importOutput(
+        plan,
+        options,
+        (index) => renumbered(index) && rejected !== undefined && isSelected(rejected, index),
+      );
+    case 'upn':
+      return upnOutput(plan, options.characterSet);
+    case 'by-hand':
+      return byHandOutput(plan, texts);
+    case 'reasons':
+      return reasonsOutput(plan, texts);
+    case 'mail-merge':
+      return mailMergeOutput(plan);
+  }
+}

@@ -1,0 +1,54 @@
+import type { KeptRows } from './kept-rows.ts';
+import { outcomeOfReason, reasonCodes, remarkBit, remarkCodes } from '../renumbering-reason.ts';
+import type { Outcome, ReasonCode, RemarkCode } from '../renumbering-reason.ts';
+import type { RenumberingPlan } from '../renumbering-plan.ts';
+
+export type PlanCounts = Pick<
+  RenumberingPlan,
+  'counts' | 'countsByReason' | 'countsByRemark' | 'remarked' | 'edited'
+>;
+
+/** Counts rows by reason; the outcomes are sums of those, so that the counts always add up. */
+export function countRows(rows: KeptRows): PlanCounts {
+  const countsByReason = rows.countReasons();
+  const rowsByRemarks = new Map<number, number>();
+  let edited = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (rows.isEdited(row)) edited += 1;
+    const remarks = rows.remarks(row);
+    if (remarks === 0 || rows.reason(row) !== 'code.source-number') continue;
+    rowsByRemarks.set(remarks, (rowsByRemarks.get(remarks) ?? 0) + 1);
+  }
+  const counts = countOutcomes(countsByReason, rows.length);
+  return { counts, countsByReason, ...countRemarks(rowsByRemarks), edited };
+}
+
+function countOutcomes(
+  countsByReason: Readonly<Record<ReasonCode, number>>,
+  read: number,
+): RenumberingPlan['counts'] {
+  const sumOf = (outcome: Outcome): number =>
+    reasonCodes
+      .filter((code) => outcomeOfReason[code] === outcome)
+      .reduce((sum, code) => sum + countsByReason[code], 0);
+  const renumbered = sumOf('renumbered');
+  return { read, renumbered, skipped: sumOf('skipped'), attention: sumOf('attention') };
+}
+
+/** `rowsByRemarks` says how many rows have each set of remarks. */
+function countRemarks(
+  rowsByRemarks: ReadonlyMap<number, number>,
+): Pick<PlanCounts, 'countsByRemark' | 'remarked'> {
+  const countsByRemark = Object.fromEntries(remarkCodes.map((code) => [code, 0])) as Record<
+    RemarkCode,
+    number
+  >;
+  let remarked = 0;
+  for (const [remarks, rows] of rowsByRemarks) {
+    remarked += rows;
+    for (const code of remarkCodes) {
+      if ((remarks & remarkBit[code]) !== 0) countsByRemark[code] += rows;
+    }
+  }
+  return { countsByRemark, remarked };
+}

@@ -1,0 +1,57 @@
+import type { CellBytes } from '../../../files/table.ts';
+import { maximumLength } from '../../user-code.ts';
+import type { RenumberingPlan } from '../renumbering-plan.ts';
+
+/** Some of the bytes of a file. */
+export interface Piece extends CellBytes {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** The codes of plain rows as bytes of ASCII, so that no string is made of them. */
+export class PlainCodes {
+  readonly #plan: RenumberingPlan;
+  readonly #renewed = new Uint8Array(maximumLength);
+
+  constructor(plan: RenumberingPlan) {
+    this.#plan = plan;
+    new TextEncoder().encodeInto(plan.target, this.#renewed);
+  }
+
+  /** The code as it stands in the table. */
+  old(index: number): Piece {
+    const { table, mapping } = this.#plan.users;
+    const row = this.#plan.tableRow(index);
+    const column = mapping.userCode!;
+    return {
+      bytes: table.bytes,
+      characterSet: ascii,
+      begin: table.begin(row, column),
+      end: table.end(row, column),
+    };
+  }
+
+  /** The target number and what follows the source number; good until the next one is asked. */
+  renew({ bytes, begin, end }: Piece): Piece {
+    const { source, target } = this.#plan;
+    let length = target.length;
+    for (let place = begin + source.length; place < end; place += 1) {
+      this.#renewed[length++] = bytes[place]!;
+    }
+    return { bytes: this.#renewed, characterSet: ascii, begin: 0, end: length };
+  }
+}
+
+/** Every character set of a table agrees on ASCII. */
+const ascii = 'utf-8';
+
+/** Whether two pieces are plain and hold the same letters, as `plain-bytes` tells them. */
+export function samePieces(one: Piece, other: Piece, letters: Uint8Array): boolean {
+  const length = one.end - one.begin;
+  if (other.end - other.begin !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    const letter = letters[one.bytes[one.begin + at]!]!;
+    if (letter === 0 || letter !== letters[other.bytes[other.begin + at]!]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  hashBytes,
+  hashText,
+  notPlain,
+  withoutCapitals,
+} from '../../../../../src/domain/users/plan/plain-bytes.ts';
+import {
+  hashPlainEmail,
+  isPlainLogin,
+  readPlainTick,
+  startsPlain,
+} from '../../../../../src/domain/users/plan/plain-cells.ts';
+import { readTick } from '../../../../../src/domain/users/read-tick.ts';
+
+/** The bytes of a text between two others, so that looking beyond the ends shows. */
+function placed(text: string): [bytes: Uint8Array, begin: number, end: number] {
+  const bytes = new TextEncoder().encode(`a@b.nl${text}a@b.nl`);
+  return [bytes, 6, bytes.length - 6];
+}
+
+function check(texts: fc.Arbitrary<string>, property: (text: string) => void): void {
+  fc.assert(fc.property(texts, property), { numRuns: 5000, seed: 31399 });
+}
+
+describe('hashPlainEmail', () => {
+  const email = /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>.]+$/u;
+
+  test('takes only what is one e-mail address', () => {
+    check(fc.string({ unit: fc.constantFrom(...'aB1.-_@@. ;é"'), maxLength: 9 }), (text) => {
+      const hash = hashPlainEmail(...placed(text));
+      if (hash !== notPlain) expect(text).toMatch(email);
+    });
+  });
+
+  test.each(['cas@voorbeeld.nl', 'C-d_E.1@mail.voorbeeld.nl', '1@2.3'])('takes %s', (text) => {
+    expect(hashPlainEmail(...placed(text))).toBe(hashText(text.toLowerCase()));
+  });
+
+  test.each(['', 'a@', '@b.nl', 'a@.nl', 'a@b.', 'a@b', 'a.b', 'a@b@c.nl', 'a b@c.nl', 'é@c.nl'])(
+    'leaves %j to a closer look',
+    (text) => {
+      expect(hashPlainEmail(...placed(text))).toBe(notPlain);
+    },
+  );
+});
+
+describe('readPlainTick', () => {
+  test('says what readTick says, or nothing', () => {
+    check(
+      fc.string({ unit: fc.constantFrom(...'janeoxJANEO10 \u0011\u0010é-'), maxLength: 4 }),
+      (text) => {
+        const ticked = readPlainTick(...placed(text));
+        if (ticked !== undefined) expect(ticked).toBe(readTick(text));
+      },
+    );
+  });
+
+  test.each([
+    ['Ja', true],
+    ['X', true],
+    ['1', true],
+    ['Nee', false],
+    ['N', false],
+    ['', false],
+    ['Waar', undefined],
+    ['\u0011', undefined],
+    ['éj', undefined],
+  ])('reads %j as %s', (text, expected) => {
+    expect(readPlainTick(...placed(text))).toBe(expected);
+  });
+});
+
+test.each([
+  ['Cas', true],
+  ['a.b-c_1', true],
+  ['100', true],
+  ['', false],
+  ['a b', false],
+  ['a@b', false],
+  ['a;b', false],
+  ['Zoë', false],
+])('isPlainLogin of %j is %s', (text, expected) => {
+  expect(isPlainLogin(...placed(text))).toBe(expected);
+});
+
+test.each([
+  ['Cas', true],
+  ['1e', true],
+  [' Cas', false],
+  ['=1', false],
+  ['-', false],
+  ['@x', false],
+  ['É', true],
+  ['Łukasz', true],
+  ['ÿ', true],
+  ['\u00a0x', false],
+  ['\u2003x', false],
+  ['\ufeffx', false],
+  ['日', false],
+])('startsPlain of %j is %s', (text, expected) => {
+  const [bytes, begin] = placed(text);
+  expect(startsPlain(bytes, begin)).toBe(expected);
+});
+
+test('plain bytes have the hash of their text without capitals', () => {
+  check(fc.string({ unit: 'binary', maxLength: 8 }), (text) => {
+    const hash = hashBytes(...placed(text), withoutCapitals);
+    if (hash !== notPlain) expect(hash).toBe(hashText(text.toLowerCase()));
+    expect(hash === notPlain).toBe(/[^\u0001-\u0021\u0023-\u007f]/.test(text));
+  });
+});
