@@ -71,13 +71,13 @@ test('a hundred thousand users: progress, pages, search and all of them in the f
   expect((await seen()).join('\n')).toMatch(/groot\.csv wordt gelezen\..*(MB gelezen|gevonden)/);
   expect((await seen()).join('\n')).toMatch(/De gebruikers worden beoordeeld\..*100\.000 rijen/);
 
-  await expect(tool.rows()).toHaveCount(100);
+  await expect(tool.rows()).toHaveCount(50);
   const pager = tool.sheet.getByRole('navigation', { name: 'Bladeren door de gebruikers' });
-  await expect(pager).toContainText('van 1.000');
+  await expect(pager).toContainText('van 2.000');
   await expect(pager.getByRole('button', { name: 'Vorige' })).toBeDisabled();
   await pager.getByRole('button', { name: 'Volgende' }).click();
-  await expect(tool.row('31399.Gebruiker101')).toBeVisible();
-  await pager.getByLabel('Pagina').fill('1000');
+  await expect(tool.row('31399.Gebruiker51')).toBeVisible();
+  await pager.getByLabel('Pagina').fill('2000');
   await expect(tool.row('88888.Gast')).toBeVisible();
   await expect(pager.getByRole('button', { name: 'Volgende' })).toBeDisabled();
 

@@ -204,11 +204,11 @@ test('20,000 users: the page answers, shows them in parts and writes them all', 
   await page.getByRole('button', { name: 'Kleuren van de site' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await tool.expectCounts(20_000, 20_000, 0, 0);
-  await expect(tool.rows()).toHaveCount(100);
+  await expect(tool.rows()).toHaveCount(50);
   await tool.sheet.getByRole('button', { name: 'Volgende' }).click();
-  await expect(tool.row('31399.Gebruiker100')).toBeVisible();
-  await expect(tool.rows()).toHaveCount(100);
-  await expect(tool.row('31399.Gebruiker99')).toHaveCount(0);
+  await expect(tool.row('31399.Gebruiker50')).toBeVisible();
+  await expect(tool.rows()).toHaveCount(50);
+  await expect(tool.row('31399.Gebruiker49')).toHaveCount(0);
 
   const written = (await bytesOf(await tool.downloadImport())).toString('latin1').split('\r\n');
   expect(written).toHaveLength(20_002);

@@ -15,8 +15,24 @@ export function findColumns(table: Table): FoundColumns {
   return matchColumns(table, findHeaderRow(table));
 }
 
-/** Finds the column of each role by the names in a row that is known; -1 when there is none. */
-export function matchColumns(table: Table, headerRow: number): FoundColumns {
+/**
+ * The columns when another row, or none (-1), holds the names. A role that is not found there keeps
+ * the column it had before, unless that column has another role now.
+ */
+export function matchColumnsAgain(
+  table: Table,
+  headerRow: number,
+  before: ColumnMapping,
+): ColumnMapping {
+  const { mapping } = matchColumns(table, headerRow);
+  const taken = new Set(Object.values(mapping));
+  const kept = Object.entries(before).filter(
+    ([role, column]) => mapping[role as ColumnRole] === undefined && !taken.has(column),
+  );
+  return { ...Object.fromEntries(kept), ...mapping };
+}
+
+function matchColumns(table: Table, headerRow: number): FoundColumns {
   const columns = readNames(table, headerRow);
   const named = matchRoles(table, headerRow, columns);
   const userCode = named.userCode ?? guessCodeColumn(table, headerRow, named);

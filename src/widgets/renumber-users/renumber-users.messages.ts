@@ -120,7 +120,7 @@ export interface Calls {
     answer: { readonly opened: OpenedFile } | { readonly refusal: FileRefusal };
   };
   /** The columns under another row of names. */
-  columns: { ask: { readonly headerRow: number }; answer: ColumnMapping };
+  columns: { ask: ColumnChoices; answer: ColumnMapping };
   /** The list of users that exist in the target already; undefined takes it away. */
   openTarget: {
     ask: { readonly file: File | undefined };

@@ -6,7 +6,7 @@ import { applyRemembered, type RememberedColumns } from '../../domain/users/reme
 import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
 import type { RowSelection } from '../../domain/users/outputs/row-selection.ts';
 import { selectRowsInSteps } from '../../domain/users/select-rows.ts';
-import { findColumns, matchColumns } from '../../domain/users/find-columns.ts';
+import { findColumns, matchColumnsAgain } from '../../domain/users/find-columns.ts';
 import { characterSetFor, findUnfitCellsInSteps } from '../../domain/users/outputs/user-import.ts';
 import { findDifferingRows } from '../../files/differing-rows.ts';
 import { readTable, type TableReading } from '../../files/read-table.ts';
@@ -41,7 +41,7 @@ serveCalls({
     file = { ...reading, name: chosen.name };
     return { opened: describe(chosen.name, reading, remembered) };
   },
-  columns: ({ headerRow }) => matchColumns(opened().table, headerRow).mapping,
+  columns: ({ headerRow, mapping }) => matchColumnsAgain(opened().table, headerRow, mapping),
   async openTarget({ file: chosen }, task) {
     if (chosen === undefined) {
       target = undefined;

@@ -60,8 +60,9 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
 
   /** Another row names the columns, so they are looked for again. */
   async function chooseHeader(headerRow: number) {
+    if (work === undefined) return;
     try {
-      const mapping = await thread.call('columns', { headerRow });
+      const mapping = await thread.call('columns', { ...work.columns, headerRow });
       tell({ event: 'columns-changed', columns: { headerRow, mapping } });
     } catch {
       tell({ event: 'lost' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns, matchColumns } from '../../../../src/domain/users/find-columns.ts';
+import { findColumns, matchColumnsAgain } from '../../../../src/domain/users/find-columns.ts';
 import { readUser } from '../../../../src/domain/users/user-export.ts';
 import type {
   ColumnMapping,
@@ -146,12 +146,18 @@ describe('findColumns', () => {
 
   test('takes the names from the row that the admin chose', () => {
     const table = makeTable([['Gebruiker', 'Naam', 'E-mail'], ['Code', 'Profit'], cas]);
-    expect(matchColumns(table, 1)).toEqual({
-      headerRow: 1,
-      columns: ['Code', 'Profit', 'E-mail'],
-      mapping: { userCode: 0, profitWindows: 1, email: 2 },
-    });
-    expect(matchColumns(table, -1).mapping).toEqual({ userCode: 0 });
+    expect(matchColumnsAgain(table, 1, {})).toEqual({ userCode: 0, profitWindows: 1, email: 2 });
+    expect(matchColumnsAgain(table, -1, {})).toEqual({ userCode: 0 });
+  });
+
+  test.each<[string, ColumnMapping, ColumnMapping]>([
+    ['keeps what the admin chose where no name tells', { upn: 2 }, { upn: 2 }],
+    ['follows a name that tells', { userCode: 2 }, {}],
+    ['gives a column one role', { description: 1, blocked: 0 }, {}],
+  ])('%s, when another row holds the names', (_, before, kept) => {
+    const table = makeTable([['x'], ['Code', 'Profit', 'y'], ['31399.Cas', 'Ja', '']]);
+    const found = { userCode: 0, profitWindows: 1 };
+    expect(matchColumnsAgain(table, 1, before)).toEqual({ ...found, ...kept });
   });
 
   test('shows a name for no column when there is no row of names', () => {
