@@ -107,35 +107,6 @@ function measureLongTasks(): void {
   }).observe({ type: 'longtask' });
 }
 
-test('what is typed while a file is read stands in its field before the reading is done', async ({
-  page,
-}, info) => {
-  const tool = await openTool(page);
-  const seen = await watchJob(page);
-  await page.evaluate(typeWhenReading);
-  await tool.choose(largeExport(info));
-  await tool.expectCounts(users, users - 1, 1, 0);
-  await expect(tool.source).toHaveValue('31399');
-  const order = await seen();
-  const typed = order.indexOf('typed');
-  expect(typed).toBeGreaterThan(-1);
-  expect(order.slice(0, typed).join()).toContain('groot.csv wordt gelezen.');
-  expect(order.slice(typed).join()).toContain('groot.csv wordt gelezen.');
-});
-
-/** Runs in the page: types in the first field as soon as the line about the reading is there. */
-function typeWhenReading(): void {
-  const observer = new MutationObserver(() => {
-    if (document.querySelector('.renumber-job progress') === null) return;
-    observer.disconnect();
-    const [field] = document.querySelectorAll<HTMLInputElement>('.renumber-users input');
-    field?.focus();
-    field?.setSelectionRange(0, 5);
-    setTimeout(() => document.execCommand('insertText', false, '31399'));
-  });
-  observer.observe(document.body, { subtree: true, childList: true });
-}
-
 test('reading can be stopped: it says so, and earlier work is as it was', async ({
   page,
 }, info) => {
