@@ -88,7 +88,8 @@ export const renumbering: RenumberingTexts = {
       short: `${newUserCode} is in the target already: ${listRows(rows)}`,
       explanation:
         `The list of the target holds ${newUserCode} already, in ${listRows(rows)}. If that is ` +
-        'somebody else, type another new code here. If it is the same person, leave the row out.',
+        'somebody else, type another new code here. If it is the same person, leave the row out and ' +
+        'choose User / Merge in Profit.',
     }),
     'edit.user-code': ({ newUserCode, issue }) => ({
       short: `${newUserCode} cannot be a new code here`,

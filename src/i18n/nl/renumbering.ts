@@ -106,7 +106,7 @@ export const renumbering: RenumberingTexts = {
       explanation:
         `In de lijst van het doel staat ${newUserCode} al, in ${listRows(rows)}. Is dat iemand ` +
         'anders, vul hier dan een andere nieuwe code in. Is het dezelfde persoon, laat de rij dan ' +
-        'weg.',
+        'weg en kies in Profit Gebruiker / Samenvoegen.',
     }),
     'edit.user-code': ({ newUserCode, issue }) => ({
       short: `${newUserCode} kan hier geen nieuwe code zijn`,

@@ -1,24 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { FileDrop } from '../../components/FileDrop.tsx';
-import { saveFile } from '../../browser/save-file.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';
+import { Fold } from './Fold.tsx';
 import { LogResult } from './LogResult.tsx';
-import { MadeFiles } from './MadeFiles.tsx';
 import { Refusal } from './Refusal.tsx';
-import type {
-  AfterImport as Source,
-  Calls,
-  MadeFile,
-  PlanQuestion,
-} from './renumber-users.messages.ts';
+import type { AfterImport as Source, Calls, PlanQuestion } from './renumber-users.messages.ts';
 import type { PhaseEvent } from './renumber-users.phases.ts';
 import { isStopped } from './use-jobs.ts';
+import type { Outputs } from './use-outputs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
-import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly plan: CurrentPlan;
+  readonly outputs: Outputs;
   readonly sentences: RenumberSentences;
   readonly tell: (event: PhaseEvent) => void;
 }
@@ -33,45 +28,25 @@ interface Result {
 }
 
 /** How the import went: the log of rejected lines, and a new export of the target. */
-export function AfterImport({ plan, sentences, tell }: Props) {
-  const { tool, language } = sentences;
-  const { jobs, counts, characterSet, question } = plan;
+export function AfterImport({ plan, outputs, sentences, tell }: Props) {
+  const { tool } = sentences;
+  const { jobs, counts, question } = plan;
   const [results, setResults] = useState<Partial<Record<Source, Result>>>({});
-  const [made, setMade] = useState<readonly MadeFile[]>([]);
 
-  async function attempt(work: () => Promise<void>) {
+  async function read(source: Source, file: File) {
+    const { name } = file;
+    const call = source === 'log' ? 'readLog' : 'compare';
     try {
-      await work();
+      const answer = await jobs.run(call, { file }, { name });
+      setResults((before) => ({ ...before, [source]: { question, name, answer } }));
     } catch (error) {
       if (!isStopped(error)) tell({ event: 'lost' });
     }
   }
-  const read = (source: Source, file: File) =>
-    attempt(async () => {
-      const { name } = file;
-      const call = source === 'log' ? 'readLog' : 'compare';
-      const answer = await jobs.run(call, { file }, { name });
-      setResults((before) => ({ ...before, [source]: { question, name, answer } }));
-    });
   const resultOf = (source: Source) => {
     const result = results[source];
     return result?.question === question ? result : undefined;
   };
-  const makeRejected = (rejectedBy: Source) => () =>
-    void attempt(async () => {
-      const file = await jobs.run('make', {
-        kind: 'rejected',
-        rejectedBy,
-        characterSet,
-        transactionCode: false,
-        trial: 1,
-        language,
-        at: new Date(),
-      });
-      saveFile(file.blob, file.name);
-      setMade((before) => [file, ...before]);
-    });
-
   return (
     <Fold summary={tool.after}>
       <div className="renumber-panel" aria-busy={plan.outdated}>
@@ -92,7 +67,8 @@ export function AfterImport({ plan, sentences, tell }: Props) {
                 log={answer.log}
                 planned={counts.renumbered}
                 sentences={sentences}
-                onMake={makeRejected('log')}
+                closed={outputs.closed}
+                onMake={() => outputs.make('rejected', 'log')}
               />
             )
           }
@@ -112,12 +88,12 @@ export function AfterImport({ plan, sentences, tell }: Props) {
               <ComparisonResult
                 comparison={answer.comparison}
                 sentences={sentences}
-                onMake={makeRejected('comparison')}
+                closed={outputs.closed}
+                onMake={() => outputs.make('rejected', 'comparison')}
               />
             )
           }
         </Outcome>
-        <MadeFiles files={made} sentences={sentences} />
       </div>
     </Fold>
   );

@@ -8,11 +8,13 @@ type Comparison = Extract<Calls['compare']['answer'], { comparison: unknown }>['
 interface Props {
   readonly comparison: Comparison;
   readonly sentences: RenumberSentences;
+  /** No file for Profit can be made now. */
+  readonly closed: boolean;
   readonly onMake: () => void;
 }
 
 /** Who was renumbered, who was not and who appeared, with counts that add up on both sides. */
-export function ComparisonResult({ comparison, sentences, onMake }: Props) {
+export function ComparisonResult({ comparison, sentences, closed, onMake }: Props) {
   const { tool, out } = sentences;
   const { planned, users, read, exported } = comparison;
   const notDone = users.notDone.count;
@@ -33,7 +35,7 @@ export function ComparisonResult({ comparison, sentences, onMake }: Props) {
       {notDone > 0 && (
         <>
           {notDone === planned && <p>{out.sameAsImport}</p>}
-          <button type="button" className="button" onClick={onMake}>
+          <button type="button" className="button" disabled={closed} onClick={onMake}>
             {tool.outputs.rejected(notDone)}
           </button>
         </>

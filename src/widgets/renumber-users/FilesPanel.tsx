@@ -1,55 +1,26 @@
-import { useId, useState } from 'react';
-import { saveFile } from '../../browser/save-file.ts';
+import { useId } from 'react';
 import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
 import type { ImportCharacterSet } from '../../domain/users/outputs/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { MadeFiles } from './MadeFiles.tsx';
-import type { MadeFile, OutputChoices } from './renumber-users.messages.ts';
-import type { PhaseEvent } from './renumber-users.phases.ts';
 import { Select } from './Select.tsx';
 import { UnfitNote } from './UnfitNote.tsx';
-import { isStopped } from './use-jobs.ts';
+import type { Outputs } from './use-outputs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 
 interface Props {
   readonly plan: CurrentPlan;
+  readonly outputs: Outputs;
   readonly sentences: RenumberSentences;
-  readonly tell: (event: PhaseEvent) => void;
 }
 
-const usualTrial = 3;
-
 /** The files that the plan yields, how they are written, and what was made of them. */
-export function FilesPanel({ plan, sentences, tell }: Props) {
-  const { tool, out, language } = sentences;
-  const { counts, jobs } = plan;
+export function FilesPanel({ plan, outputs, sentences }: Props) {
+  const { tool, out } = sentences;
+  const { counts } = plan;
+  const { choices, trial, choose, refused, closed, busy, made, make, makeAll } = outputs;
+  const { characterSet, transactionCode } = choices;
   const title = useId();
-  const [chosenSet, setChosenSet] = useState<ImportCharacterSet>();
-  const [transactionCode, setTransactionCode] = useState(false);
-  const [trialSize, setTrialSize] = useState(usualTrial);
-  const [made, setMade] = useState<readonly MadeFile[]>([]);
-  const characterSet = chosenSet ?? plan.characterSet;
-  const refused = characterSet === 'windows-1252' && plan.unfit.count > 0;
-  const closed = plan.outdated || refused || counts.renumbered === 0;
-  /** Not `disabled` while a file is made: the button that was pressed would lose the focus. */
-  const busy = jobs.job !== undefined;
-  const trial = Math.min(Math.max(trialSize, 1), counts.renumbered);
-  const choices: OutputChoices = { characterSet, transactionCode, trial, language };
-
-  async function attempt(make: () => Promise<readonly MadeFile[]>) {
-    if (busy) return;
-    try {
-      const files = await make();
-      const [first] = files;
-      if (first !== undefined) saveFile(first.blob, first.name);
-      setMade((before) => [...files, ...before]);
-    } catch (error) {
-      if (!isStopped(error)) tell({ event: 'lost' });
-    }
-  }
-  const make = (kind: OutputKind) => () =>
-    void attempt(async () => [await jobs.run('make', { ...choices, kind, at: new Date() })]);
-  const makeAll = () => void attempt(() => jobs.run('makeAll', { ...choices, at: new Date() }));
 
   return (
     <section className="renumber-download" aria-labelledby={title}>
@@ -66,13 +37,13 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
             value,
             text: tool.characterSets[value],
           }))}
-          onValue={(value) => setChosenSet(value as ImportCharacterSet)}
+          onValue={(value) => choose({ characterSet: value as ImportCharacterSet })}
         />
         <label className="renumber-tick">
           <input
             type="checkbox"
             checked={transactionCode}
-            onChange={(event) => setTransactionCode(event.target.checked)}
+            onChange={(event) => choose({ transactionCode: event.target.checked })}
           />
           {tool.withTransactionCode}
         </label>
@@ -84,20 +55,25 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
           className="button primary"
           disabled={closed}
           aria-disabled={busy}
-          onClick={make('import')}
+          onClick={() => make('import')}
         >
           {tool.download(counts.renumbered)}
         </button>
         {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
       </div>
       <div className="renumber-buttons">
-        <TrialSize size={trialSize} most={counts.renumbered} tool={tool} onSize={setTrialSize} />
+        <TrialSize
+          size={choices.trial}
+          most={counts.renumbered}
+          tool={tool}
+          onSize={(size) => choose({ trial: size })}
+        />
         <button
           type="button"
           className="button"
           disabled={closed}
           aria-disabled={busy}
-          onClick={make('trial')}
+          onClick={() => make('trial')}
         >
           {tool.outputs.trial(trial)}
         </button>
@@ -106,7 +82,7 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
           className="button"
           disabled={closed || trial === counts.renumbered}
           aria-disabled={busy}
-          onClick={make('rest')}
+          onClick={() => make('rest')}
         >
           {tool.outputs.rest(counts.renumbered - trial)}
         </button>
@@ -119,7 +95,7 @@ export function FilesPanel({ plan, sentences, tell }: Props) {
               className="plain"
               disabled={empty || (forProfit.has(kind) ? closed : plan.outdated)}
               aria-disabled={busy}
-              onClick={kind === 'all' ? makeAll : make(kind)}
+              onClick={() => (kind === 'all' ? makeAll() : make(kind))}
             >
               {label}
             </button>

@@ -10,11 +10,13 @@ interface Props {
   /** Users in the import file. */
   readonly planned: number;
   readonly sentences: RenumberSentences;
+  /** No file for Profit can be made now. */
+  readonly closed: boolean;
   readonly onMake: () => void;
 }
 
 /** Whom the import turned down and why, and what in the log was not understood. */
-export function LogResult({ log, planned, sentences: { tool, out }, onMake }: Props) {
+export function LogResult({ log, planned, sentences: { tool, out }, closed, onMake }: Props) {
   const texts = out.log;
   const { users, lines, notUnderstood, rejected } = log;
   return (
@@ -63,7 +65,7 @@ export function LogResult({ log, planned, sentences: { tool, out }, onMake }: Pr
       {rejected > 0 && (
         <>
           {rejected === planned && <p>{out.sameAsImport}</p>}
-          <button type="button" className="button" onClick={onMake}>
+          <button type="button" className="button" disabled={closed} onClick={onMake}>
             {tool.outputs.rejected(rejected)}
           </button>
         </>

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import type { EditHistory } from '../../domain/users/edit-history.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { AfterImport } from './AfterImport.tsx';
 import { FilesPanel } from './FilesPanel.tsx';
 import type { PhaseEvent, Work } from './renumber-users.phases.ts';
+import { useOutputs } from './use-outputs.ts';
 import { UserRows } from './UserRows.tsx';
 import type { CurrentPlan } from './use-renumbering.ts';
 
@@ -16,21 +18,35 @@ interface Props {
   readonly onJudgeAgain: () => void;
 }
 
-/** What the plan says: counts, the rows behind them, the files, and how the import went. */
-export function ReviewPanel({ work, plan, numbers, sentences, tell, onJudgeAgain }: Props) {
+/** What the plan says, or what is still needed for one. */
+export function ReviewPanel({ work, plan, numbers, sentences, ...others }: Props) {
   const { tool } = sentences;
-  const place = useRef<HTMLDivElement>(null);
   if (work.columns.mapping.userCode === undefined) {
     return <p className="renumber-state">{tool.needCode}</p>;
   }
   if (numbers === undefined) return <p className="renumber-state">{tool.needNumbers}</p>;
   if (plan === undefined) return null;
   if (plan.counts.read === 0) return <p className="renumber-state">{tool.noUsers}</p>;
+  return <Review {...others} plan={plan} history={work.history} sentences={sentences} />;
+}
+
+interface ReviewProps extends Pick<Props, 'sentences' | 'tell' | 'onJudgeAgain'> {
+  readonly plan: CurrentPlan;
+  readonly history: EditHistory;
+}
+
+/** Counts, the rows behind them, the files, and how the import went. */
+function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
+  const { tool, language } = sentences;
+  const place = useRef<HTMLDivElement>(null);
+  const outputs = useOutputs(plan, language, () => tell({ event: 'lost' }));
+
   /** The button goes when it was pressed, so the focus goes to what it is about. */
   function judgeAgain() {
     place.current?.focus();
     onJudgeAgain();
   }
+
   return (
     <>
       <div className="renumber-plan" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
@@ -40,10 +56,10 @@ export function ReviewPanel({ work, plan, numbers, sentences, tell, onJudgeAgain
             {tool.judgeAgain}
           </button>
         )}
-        <UserRows plan={plan} history={work.history} sentences={sentences} tell={tell} />
-        <FilesPanel plan={plan} sentences={sentences} tell={tell} />
+        <UserRows plan={plan} history={history} sentences={sentences} tell={tell} />
+        <FilesPanel plan={plan} outputs={outputs} sentences={sentences} />
       </div>
-      <AfterImport plan={plan} sentences={sentences} tell={tell} />
+      <AfterImport plan={plan} outputs={outputs} sentences={sentences} tell={tell} />
     </>
   );
 }

@@ -37,6 +37,10 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
   const [said, setSaid] = useState('');
   const { rows, size } = useRows(plan, { filter, search, page }, () => tell({ event: 'lost' }));
 
+  /** A change can take the last rows of the last page away. */
+  const lastPage = Math.max(0, Math.ceil(size / rowsPerPage) - 1);
+  if (size > 0 && rows.length === 0 && page > lastPage) setPage(lastPage);
+
   /** A row that was changed can leave the filter, and takes the focus along. */
   useEffect(() => {
     if (said !== '' && document.activeElement === document.body) region.current?.focus();

@@ -16,7 +16,7 @@ import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import { finish } from '../../../src/files/steps.ts';
-import { writeCsv } from '../../../src/files/write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 import { cellsOf } from './cells-of.ts';
 import { makeWorkbook, workbookParts } from './make-workbook.ts';
 import { readRows } from './read-reading.ts';

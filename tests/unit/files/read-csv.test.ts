@@ -4,7 +4,7 @@ import { limits } from '../../../src/files/limits.ts';
 import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import type { Separator } from '../../../src/files/separator.ts';
 import { finish } from '../../../src/files/steps.ts';
-import { writeCsv } from '../../../src/files/write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 import { cellsOf } from './cells-of.ts';
 import { rowNumbers, showTable } from './show-table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../../src/files/write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 test.each([
   [[['a', 'b']], 'a;b\r\n', 'the last line is closed'],

@@ -14,11 +14,11 @@ import type { UserExport } from '../user-export.ts';
 import { isRenumbered } from '../outputs/user-import.ts';
 
 /** How a user who was to be renumbered stands in the new export. */
-export const userStates = ['done', 'notDone', 'both', 'absent'] as const;
+const userStates = ['done', 'notDone', 'both', 'absent'] as const;
 export type UserState = (typeof userStates)[number];
 
 /** What a row of the new export is to the plan. */
-export const exportedStates = ['renewed', 'old', 'kept', 'appeared', 'noCode'] as const;
+const exportedStates = ['renewed', 'old', 'kept', 'appeared', 'noCode'] as const;
 export type ExportedState = (typeof exportedStates)[number];
 
 /** A user of the plan; the row number is that of the old export. */

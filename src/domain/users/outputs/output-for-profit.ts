@@ -21,7 +21,7 @@ export interface UserImportOptions {
 }
 
 /** Whether codes change from old to new, or back. */
-export type Direction = 'forth' | 'back';
+type Direction = 'forth' | 'back';
 
 /**
  * Renumbered users for Algemeen / Beheer / Import / Gebruiker. No text is altered. A plain row goes

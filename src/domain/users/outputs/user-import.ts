@@ -17,7 +17,7 @@ export const importColumns = [
 export const transactionCodeColumn = 'Mutatiecode';
 /** Changes the code of a user; every other value does something else (help:App_Auth_Usr_Import). */
 export const changeCode = '4';
-export const upnColumn = 'UPN';
+const upnColumn = 'UPN';
 /**
  * The file for Algemeen / Beheer / Import / Gebruiker mutatie, after the codes have changed. A
  * change wants description and e-mail address beside the UPN (help:App_Auth_Usr_Import).

@@ -1,5 +1,5 @@
-import { CsvWriter } from './csv-writer.ts';
-import type { Separator } from './separator.ts';
+import { CsvWriter } from '../../../src/files/csv-writer.ts';
+import type { Separator } from '../../../src/files/separator.ts';
 
 /** Rows as delimited text, by the rules of `CsvWriter`. A lone surrogate throws. */
 export function writeCsv(rows: Iterable<readonly string[]>, separator?: Separator): string {
