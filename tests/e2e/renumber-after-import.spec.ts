@@ -158,3 +158,14 @@ test('a log without any reason says that it names none', async ({ page }) => {
   await log.setInputFiles(textFile('kaal.txt', ['31399.Bo']));
   await expect(about(after, '31399.Bo')).toContainText('Het logbestand noemt geen reden.');
 });
+
+test('the file with rejected users is written as the import file was', async ({ page }) => {
+  const { tool, log } = await openAfterImport(page);
+  await tool.transactionCode.check();
+  await tool.outputSet.selectOption({ label: 'UTF-8' });
+  await log.setInputFiles(caseFile('after-import/log-as-table/log.csv'));
+  const again = await new MadeFiles(tool).download(/^Download deze \d gebruikers? opnieuw/);
+  const lines = again.bytes.toString('utf8').split('\r\n');
+  expect(lines[0]).toBe('Gebruiker;Nieuwe gebruikerscode;Omschrijving;E-mailadres;Mutatiecode');
+  expect(lines[1]).toMatch(/^31399\.Zoë;12345\.Zoë;.*;4$/);
+});
