@@ -80,7 +80,8 @@ document.querySelector('.clear-values')?.addEventListener('click', () => {
   panelInputs.forEach((input) => (input.value = ''));
   clearValues();
   void editing().then(({ clearRemark }) => {
-    panelInputs.forEach(clearRemark);
+    // What was typed in the meantime keeps its own remark.
+    panelInputs.filter((input) => input.value === '').forEach(clearRemark);
   });
 });
 
