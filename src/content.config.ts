@@ -16,6 +16,8 @@ const runbooks = defineCollection({
     duration: text,
     /** Keys of the values that the reader fills in, in the order of the panel. */
     values: z.array(text).min(1),
+    /** What the bar on top shows: keys of values, and signs between them. */
+    bar: text,
     roles: z.array(z.strictObject({ id: text, title: text, does: text })).min(1),
     irreversible: z.array(text),
     sources: z

@@ -11,8 +11,16 @@ const date = z.iso.date('a date like 2026-11-21');
 const answer = z.string().regex(/^\S+$/, 'one word, such as "4"');
 const ids = z.string().regex(/^\S+( \S+)*$/, 'one or more ids with a space between');
 
+/** Conditions that hold together, each a choice with the options that meet it. */
+const conditions = z
+  .string()
+  .regex(
+    /^\w+=[\w-]+(\|[\w-]+)*( \w+=[\w-]+(\|[\w-]+)*)*$/,
+    'conditions like "authentication=client|login connectingUser=system"',
+  );
+
 /** Where a step is done. `computer` is outside Profit. */
-const places = ['source', 'target', 'target-home', 'portal', 'computer'] as const;
+const places = ['source', 'target', 'target-home', 'portal', 'computer', 'environment'] as const;
 const effects = ['read', 'change', 'irreversible'] as const;
 
 /** Every tag that a runbook may use, with the attributes it takes. */
@@ -27,7 +35,10 @@ export const tags = {
     sources: ids,
     checked: date,
     profit: text.optional(),
+    when: conditions.optional(),
   }),
+  When: z.strictObject({ is: conditions }),
+  Term: z.strictObject({ of: id }),
   MenuPath: z.strictObject({}),
   Value: z.strictObject({ of: text }),
   Note: z.strictObject({ kind: z.enum(['attention', 'tip', 'irreversible']) }),
@@ -39,12 +50,15 @@ export const tags = {
   Check: z.strictObject({ id, answer: answer.optional() }),
   Wrong: z.strictObject({ value: answer }),
   Choice: z.strictObject({ of: text }),
-  Option: z.strictObject({ value: text, title: text }),
+  Option: z.strictObject({ value: text, title: text, literal: z.null().optional() }),
   Fields: z.strictObject({ title: text.optional() }),
   Field: z.strictObject({ profit: text, column: text.optional(), fixed: text.optional() }),
   Changes: z.strictObject({ id }),
   Change: z.strictObject({ id, title: text, from: text.optional(), to: text.optional() }),
   RenumberUsers: z.strictObject({}),
+  CheckGroup: z.strictObject({}),
+  AccessExplainer: z.strictObject({}),
+  WhyNoConnection: z.strictObject({}),
 } satisfies Record<string, z.ZodObject>;
 
 export type Tag = keyof typeof tags;

@@ -24,11 +24,12 @@ export function stepById({ outline }: RunbookContext, id: string): OutlinedStep 
   return step;
 }
 
-export type Place = 'source' | 'target' | 'target-home' | 'portal' | 'computer';
+export type Place = 'source' | 'target' | 'target-home' | 'portal' | 'computer' | 'environment';
 
 /** The value that names a place, where the place is an environment. */
 export const placeValues: Partial<Record<Place, string>> = {
   source: 'sourceEnvironment',
   target: 'targetEnvironment',
   'target-home': 'targetHome',
+  environment: 'environment',
 };

@@ -18,6 +18,8 @@ export const derivations = {
   restHost: (environment) => hosts(environment).rest,
   soapHost: (environment) => hosts(environment).soap,
   insiteHost: (environment) => hosts(environment).insite,
+  oauthTokenAddress: (environment) => oauthAddress(environment, 'token'),
+  oauthAuthorizeAddress: (environment) => oauthAddress(environment, 'authorize'),
   userCodeOfCas: (number = '') => (number === '' ? undefined : `${number}.Cas`),
   commandLineOption: (environment = '') => (environment === '' ? undefined : `/O"${environment}"`),
 } satisfies Record<string, Derivation>;
@@ -28,6 +30,14 @@ export type DerivationRule = keyof typeof derivations;
 export function deriveValue(rule: DerivationRule, inputs: readonly string[]): string | undefined {
   const derive: Derivation = derivations[rule];
   return derive(...inputs);
+}
+
+/** OAuth stands below the REST address, in production, test and accept (OAS authentication.md). */
+function oauthAddress(environment: string | undefined, place: 'token' | 'authorize') {
+  const type = partsOf(environment)?.type;
+  const { rest } = hosts(environment);
+  if (rest === undefined || type === 'training') return undefined;
+  return `https://${rest}/ProfitRestServices/oauth/${place}`;
 }
 
 /** Of a number alone: the hosts of its production environment. */

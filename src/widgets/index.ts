@@ -14,10 +14,15 @@ import Option from '../components/Option.astro';
 import Phase from '../components/Phase.astro';
 import Step from '../components/Step.astro';
 import Trouble from '../components/Trouble.astro';
+import Term from '../components/Term.astro';
 import Value from '../components/Value.astro';
+import When from '../components/When.astro';
 import Wrong from '../components/Wrong.astro';
 import type { Tag } from '../authoring/tags.ts';
+import AccessExplainer from './access-explainer/AccessExplainer.astro';
+import CheckGroup from './check-group/CheckGroup.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
+import WhyNoConnection from './why-no-connection/WhyNoConnection.astro';
 
 /** Everything a runbook may use: MDX tag -> building block or widget. */
 export const runbookTags = {
@@ -36,8 +41,13 @@ export const runbookTags = {
   Option,
   Phase,
   Step,
+  Term,
   Trouble,
   Value,
+  When,
   Wrong,
   RenumberUsers,
+  CheckGroup,
+  AccessExplainer,
+  WhyNoConnection,
 } satisfies Record<Tag, unknown>;

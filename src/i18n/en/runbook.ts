@@ -21,6 +21,7 @@ export const runbook: Runbook = {
     'target-home': 'existing target environment',
     portal: 'AFAS Online Portal',
     computer: 'your own computer',
+    environment: 'the environment',
   },
   step: 'Step',
   copyLink: (step, title) => `Copy link to step ${String(step)}: ${title}`,

@@ -21,6 +21,7 @@ export const runbook = {
     'target-home': 'eigen omgeving van het doel',
     portal: 'AFAS Online Portal',
     computer: 'je eigen computer',
+    environment: 'de omgeving',
   },
   step: 'Stap',
   copyLink: (step: number, title: string) => `Kopieer link naar stap ${String(step)}: ${title}`,
