@@ -14,6 +14,8 @@ const runbooks = defineCollection({
     summary: text,
     audience: text,
     duration: text,
+    /** One procedure that the whole runbooks lean on. */
+    short: z.boolean().default(false),
     /** Keys of the values that the reader fills in, in the order of the panel. */
     values: z.array(text).min(1),
     /** What the bar on top shows: keys of values, and signs between them. */
