@@ -25,14 +25,7 @@ export function stepById({ outline }: RunbookContext, id: string): OutlinedStep 
 }
 
 export type Place =
-  | 'source'
-  | 'target'
-  | 'target-home'
-  | 'portal'
-  | 'computer'
-  | 'environment'
-  | 'own'
-  | 'customer';
+  'source' | 'target' | 'target-home' | 'portal' | 'computer' | 'environment' | 'own' | 'customer';
 
 /** The value that names a place, where the place is an environment. */
 export const placeValues: Partial<Record<Place, string>> = {
