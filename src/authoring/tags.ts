@@ -20,7 +20,16 @@ const conditions = z
   );
 
 /** Where a step is done. `computer` is outside Profit. */
-const places = ['source', 'target', 'target-home', 'portal', 'computer', 'environment'] as const;
+const places = [
+  'source',
+  'target',
+  'target-home',
+  'portal',
+  'computer',
+  'environment',
+  'own',
+  'customer',
+] as const;
 const effects = ['read', 'change', 'irreversible'] as const;
 
 /** Every tag that a runbook may use, with the attributes it takes. */

@@ -7,6 +7,7 @@ import {
   readParticipantNumber,
 } from '../domain/participant-number.ts';
 import { readUserCode } from '../domain/user-code.ts';
+import { readGroupCode, readGroupName } from '../domain/user-group.ts';
 
 /** What is filled in elsewhere, for rules over two fields. */
 type Others = Readonly<Record<string, string>>;
@@ -17,10 +18,13 @@ const rules: Record<string, FieldRule> = {
   environment: readEnvironment,
   environmentLetters: readEnvironmentLetters,
   participantNumber: (input, others) => differsFromSource(readParticipantNumber(input), others),
-  userCode: (input, { targetNumber = '' }) =>
+  userCode: (input) => readUserCode(input, { opensProfit: false }),
+  targetUserCode: (input, { targetNumber = '' }) =>
     readUserCode(input, {
       targetNumber: isParticipantNumber(targetNumber) ? targetNumber : undefined,
     }),
+  groupCode: readGroupCode,
+  groupName: readGroupName,
 };
 
 /** Reads a value field by its kind; a kind without rules takes any text, trimmed. */

@@ -24,7 +24,8 @@ export function stepById({ outline }: RunbookContext, id: string): OutlinedStep 
   return step;
 }
 
-export type Place = 'source' | 'target' | 'target-home' | 'portal' | 'computer' | 'environment';
+export type Place =
+  'source' | 'target' | 'target-home' | 'portal' | 'computer' | 'environment' | 'own' | 'customer';
 
 /** The value that names a place, where the place is an environment. */
 export const placeValues: Partial<Record<Place, string>> = {
@@ -32,4 +33,6 @@ export const placeValues: Partial<Record<Place, string>> = {
   target: 'targetEnvironment',
   'target-home': 'targetHome',
   environment: 'environment',
+  own: 'ownEnvironment',
+  customer: 'customerEnvironment',
 };

@@ -31,11 +31,13 @@ export type FieldIssue =
       'error',
       { found: string; number: string; expected: string }
     >
-  | FieldProblem<'user-code.at-sign', 'error', { found: string }>
+  | FieldProblem<'user-code.at-sign', 'error' | 'warning', { found: string }>
   | FieldProblem<'user-code.hidden-character', 'error', { found: string; characters: string[] }>
   | FieldProblem<'user-code.over-80', 'error', { found: string; length: number }>
   | FieldProblem<'user-code.over-20', 'warning', { found: string; length: number }>
-  | FieldProblem<'user-code.inner-space', 'warning', { found: string }>;
+  | FieldProblem<'user-code.inner-space', 'warning', { found: string }>
+  | FieldProblem<'user-group.long-code', 'warning', { found: string; length: number }>
+  | FieldProblem<'user-group.long-name', 'warning', { found: string; length: number }>;
 
 export type FieldIssueCode = FieldIssue['code'];
 

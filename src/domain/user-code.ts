@@ -47,22 +47,35 @@ export function trimUserCode(text: string): string {
   return text.includes('\uFEFF') ? text : text.trim();
 }
 
+/** What is known of the user beside the code. */
+export interface UserCodeRules {
+  /** The number that has to stand before the dot, when there is one. */
+  readonly targetNumber?: ParticipantNumber | undefined;
+  /** The code of a user who opens Profit has no `@`; of others that is a warning. */
+  readonly opensProfit?: boolean;
+}
+
 /**
- * Reads the code of the helper user, who opens Profit: the number has to be the target's (when that
- * is known) and there is no `@`. Reports `user-code.*`; over 20 positions and a blank within are
- * warnings. Rule: help:App_Auth_Usr_Import.
+ * Reads a user code, of a user who opens Profit unless told otherwise. Reports `user-code.*`; over
+ * 20 positions and a blank within are warnings. Rule: help:App_Auth_Usr_Import.
  */
 export function readUserCode(
   input: string,
-  { targetNumber }: { targetNumber?: ParticipantNumber | undefined } = {},
+  { targetNumber, opensProfit = true }: UserCodeRules = {},
 ): FieldReading<UserCode> {
   const text = trimUserCode(input);
   if (text === '') return { text };
-  const error = checkCharacters(text) ?? checkParts(text, targetNumber);
+  const atSign = checkAtSign(text, opensProfit ? 'error' : 'warning');
+  const error =
+    checkCharacters(text) ?? (opensProfit ? atSign : undefined) ?? checkParts(text, targetNumber);
   if (error !== undefined) return { text, issue: error };
   const value = text as UserCode;
-  const warning = checkHabits(text);
+  const warning = atSign ?? checkHabits(text);
   return warning === undefined ? { text, value } : { text, value, issue: warning };
+}
+
+function checkAtSign(found: string, level: 'error' | 'warning'): FieldIssue | undefined {
+  return found.includes('@') ? { code: 'user-code.at-sign', level, found } : undefined;
 }
 
 function checkCharacters(found: string): FieldIssue | undefined {
@@ -71,7 +84,6 @@ function checkCharacters(found: string): FieldIssue | undefined {
   if (characters.length > 0) {
     return { code: 'user-code.hidden-character', level, found, characters };
   }
-  if (found.includes('@')) return { code: 'user-code.at-sign', level, found };
   if (found.length > maximumLength) {
     return { code: 'user-code.over-80', level, found, length: found.length };
   }

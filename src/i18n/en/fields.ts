@@ -57,8 +57,9 @@ export const fieldIssues: FieldIssueTexts = {
   'user-code.other-number': ({ number, expected, suggestion }) =>
     `This code starts with ${number} and the target is ${expected}. ` +
     `The helper user belongs to the target.${meant(suggestion)}`,
-  'user-code.at-sign': ({ found }) =>
-    `${found} holds an @. A user who opens Profit has no @ in the code. Choose another code.`,
+  'user-code.at-sign': ({ found, level }) =>
+    `${found} holds an @. A user who opens Profit has no @ in the code. ` +
+    (level === 'error' ? 'Choose another code.' : 'Check whether this user opens Profit.'),
   'user-code.hidden-character': ({ characters }) =>
     `This code holds a character you cannot see (${characters.join(', ')}). Type the code again.`,
   'user-code.over-80': ({ length }) =>
@@ -67,6 +68,10 @@ export const fieldIssues: FieldIssueTexts = {
     `This code has ${length} positions. AFAS names 20 at most, number and dot included. ` +
     'A shorter code is better.',
   'user-code.inner-space': ({ found }) => `${found} holds a space. Check that this is right.`,
+  'user-group.long-code': ({ length }) =>
+    `This code has ${length} characters. As far as is known 20 fit. Choose a shorter code.`,
+  'user-group.long-name': ({ length }) =>
+    `This name has ${length} characters. As far as is known 50 fit. Choose a shorter name.`,
 };
 
 export const fields = {

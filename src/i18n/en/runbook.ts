@@ -22,6 +22,8 @@ export const runbook: Runbook = {
     portal: 'AFAS Online Portal',
     computer: 'your own computer',
     environment: 'the environment',
+    own: 'your own environment',
+    customer: 'environment of the customer',
   },
   step: 'Step',
   copyLink: (step, title) => `Copy link to step ${String(step)}: ${title}`,

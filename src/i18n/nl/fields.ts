@@ -61,9 +61,9 @@ export const fieldIssues: FieldIssueTexts = {
   'user-code.other-number': ({ number, expected, suggestion }) =>
     `Deze code begint met ${number} en het doel is ${expected}. ` +
     `De hulpgebruiker hoort bij het doel.${meant(suggestion)}`,
-  'user-code.at-sign': ({ found }) =>
+  'user-code.at-sign': ({ found, level }) =>
     `In ${found} staat een @. Een gebruiker die Profit opent, heeft geen @ in zijn code. ` +
-    'Kies een andere code.',
+    (level === 'error' ? 'Kies een andere code.' : 'Kijk na of hij Profit opent.'),
   'user-code.hidden-character': ({ characters }) =>
     `In deze code staat een teken dat je niet ziet (${characters.join(', ')}). ` +
     'Typ de code opnieuw.',
@@ -73,6 +73,10 @@ export const fieldIssues: FieldIssueTexts = {
     `Deze code heeft ${length} posities. AFAS noemt hoogstens 20, met het nummer en de punt ` +
     'erbij. Kies liever een kortere code.',
   'user-code.inner-space': ({ found }) => `In ${found} staat een spatie. Kijk na of dat klopt.`,
+  'user-group.long-code': ({ length }) =>
+    `Deze code heeft ${length} tekens. Voor zover bekend passen er 20. Kies een kortere code.`,
+  'user-group.long-name': ({ length }) =>
+    `Deze naam heeft ${length} tekens. Voor zover bekend passen er 50. Kies een kortere naam.`,
 };
 
 export const fields = {

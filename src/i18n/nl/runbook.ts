@@ -22,6 +22,8 @@ export const runbook = {
     portal: 'AFAS Online Portal',
     computer: 'je eigen computer',
     environment: 'de omgeving',
+    own: 'je eigen omgeving',
+    customer: 'omgeving van de klant',
   },
   step: 'Stap',
   copyLink: (step: number, title: string) => `Kopieer link naar stap ${String(step)}: ${title}`,

@@ -18,19 +18,34 @@ describe('readField takes over', () => {
     ],
     [
       'a code of the target',
-      'userCode',
+      'targetUserCode',
       ' 12345.Joopie',
       { targetNumber: '12345' },
       '12345.Joopie',
     ],
-    ['any code while the target is not known', 'userCode', '31399.Joopie', {}, '31399.Joopie'],
+    [
+      'any code while the target is not known',
+      'targetUserCode',
+      '31399.Joopie',
+      {},
+      '31399.Joopie',
+    ],
     [
       'any code while the target is half typed',
-      'userCode',
+      'targetUserCode',
       '31399.Joopie',
       { targetNumber: '123' },
       '31399.Joopie',
     ],
+    [
+      'a code of any licence, where the page is not about the target',
+      'userCode',
+      '31399.koppeling',
+      { targetNumber: '12345' },
+      '31399.koppeling',
+    ],
+    ['the code of a group, trimmed', 'groupCode', ' VERLOFAPP ', {}, 'VERLOFAPP'],
+    ['the name of a group, trimmed', 'groupName', ' Verlof-app ', {}, 'Verlof-app'],
     ['a text, trimmed', 'text', '  Bakkerij De Korst ', {}, 'Bakkerij De Korst'],
     ['a text that looks like a number', 'text', 'O1 2', { sourceNumber: 'O1 2' }, 'O1 2'],
     ['a choice', 'choice', '03', {}, '03'],
@@ -70,7 +85,7 @@ describe('readField gives no value and says why', () => {
     ['no environment', 'environment', '31399', {}, '31399', 'environment.only-number'],
     [
       'a code of another licence',
-      'userCode',
+      'targetUserCode',
       '31399.Joopie',
       { targetNumber: '12345' },
       '31399.Joopie',
@@ -83,18 +98,25 @@ describe('readField gives no value and says why', () => {
   });
 });
 
-test('readField keeps the value beside a warning', () => {
-  const reading = readField('participantNumber', '123456', { sourceNumber: '31399' });
-  expect(reading).toMatchObject({
-    value: '123456',
-    issue: { code: 'participant-number.six-digits', level: 'warning' },
-  });
+test.each([
+  ['participantNumber', '123456', 'participant-number.six-digits'],
+  ['userCode', '12345.a@b', 'user-code.at-sign'],
+  ['groupCode', 'A'.repeat(21), 'user-group.long-code'],
+  ['groupName', 'A'.repeat(51), 'user-group.long-name'],
+])('readField keeps the value of a %s beside a warning: %s', (kind, value, code) => {
+  const reading = readField(kind, value, { sourceNumber: '31399' });
+  expect(reading).toMatchObject({ value, issue: { code, level: 'warning' } });
 });
 
-test.each(['environment', 'environmentLetters', 'participantNumber', 'userCode'])(
-  'readField has nothing to say about an empty %s',
-  (kind) => {
-    const others = { sourceNumber: '', targetNumber: '12345' };
-    expect(readField(kind, '  ', others)).toEqual({ text: '' });
-  },
-);
+test.each([
+  'environment',
+  'environmentLetters',
+  'participantNumber',
+  'userCode',
+  'targetUserCode',
+  'groupCode',
+  'groupName',
+])('readField has nothing to say about an empty %s', (kind) => {
+  const others = { sourceNumber: '', targetNumber: '12345' };
+  expect(readField(kind, '  ', others)).toEqual({ text: '' });
+});

@@ -97,6 +97,15 @@ describe('readUserCode', () => {
     expect(issue?.level === 'error').toBe(code !== undefined && value === undefined);
   });
 
+  test('only warns of an @ when the user may not open Profit', () => {
+    const code = '12345.jo@voorbeeld.nl';
+    expect(readUserCode(code, { opensProfit: false })).toEqual({
+      text: code,
+      value: code,
+      issue: { code: 'user-code.at-sign', level: 'warning', found: code },
+    });
+  });
+
   test('takes any number as long as the target is not known', () => {
     expect(readUserCode('31399.Joopie')).toEqual({ text: '31399.Joopie', value: '31399.Joopie' });
   });

@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/participant-number.ts';
 import type { ParticipantNumber } from '../../../src/domain/participant-number.ts';
 import { readUserCode } from '../../../src/domain/user-code.ts';
+import { readGroupCode, readGroupName } from '../../../src/domain/user-group.ts';
 import { fieldIssues as enIssues, fields as en } from '../../../src/i18n/en/fields.ts';
 import { fieldIssues as nlIssues, fields as nl } from '../../../src/i18n/nl/fields.ts';
 
@@ -36,6 +37,9 @@ const issues: readonly FieldIssue[] = [
   ...['Joopie', '12345.', '31399.Joopie', '12345.a@b', '12345.a\u200b', '12345.a b'].map(
     (input) => readUserCode(input, { targetNumber: target }).issue,
   ),
+  readUserCode('12345.a@b', { opensProfit: false }).issue,
+  readGroupCode('A'.repeat(21)).issue,
+  readGroupName('A'.repeat(51)).issue,
   ...[15, 75].map((length) => readUserCode(`12345.${'a'.repeat(length)}`).issue),
 ].filter((issue) => issue !== undefined);
 
