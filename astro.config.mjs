@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import values from './content/values.json' with { type: 'json' };
 import { finishPages } from './src/authoring/finish-pages.ts';
+import { keepValueRules } from './src/authoring/keep-value-rules.ts';
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
 
 const themeScript = readFileSync(new URL('src/browser/choose-theme.js', import.meta.url), 'utf8');
@@ -38,7 +39,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), finishPages()],
+  integrations: [mdx(), react(), keepValueRules(), finishPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
