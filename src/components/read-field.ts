@@ -1,11 +1,8 @@
 import { readEnvironmentLetters } from '../domain/environment-letters.ts';
-import { readEnvironment } from '../domain/environment.ts';
 import type { FieldReading } from '../domain/field-reading.ts';
-import {
-  checkTargetDiffers,
-  isParticipantNumber,
-  readParticipantNumber,
-} from '../domain/participant-number.ts';
+import { isParticipantNumber } from '../domain/participant-number.ts';
+import { readEnvironment } from '../domain/read-environment.ts';
+import { checkTargetDiffers, readParticipantNumber } from '../domain/read-participant-number.ts';
 import { readUserCode } from '../domain/user-code.ts';
 import { readGroupCode, readGroupName } from '../domain/user-group.ts';
 

@@ -2,11 +2,8 @@ import { useEffect, useState } from 'react';
 import { useValues } from '../../browser/use-values.ts';
 import { enterValue } from '../../browser/value-store.ts';
 import type { FieldIssue, FieldReading } from '../../domain/field-reading.ts';
-import {
-  checkTargetDiffers,
-  readParticipantNumber,
-  type ParticipantNumber,
-} from '../../domain/participant-number.ts';
+import type { ParticipantNumber } from '../../domain/participant-number.ts';
+import { checkTargetDiffers, readParticipantNumber } from '../../domain/read-participant-number.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 
 interface NumberText {

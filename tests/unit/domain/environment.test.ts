@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hostsOf } from '../../../src/domain/environment-hosts.ts';
 import { readEnvironmentLetters } from '../../../src/domain/environment-letters.ts';
-import { readEnvironment, splitEnvironment } from '../../../src/domain/environment.ts';
+import { splitEnvironment } from '../../../src/domain/environment.ts';
 import type { EnvironmentParts } from '../../../src/domain/environment.ts';
+import { readEnvironment } from '../../../src/domain/read-environment.ts';
 import type { FieldIssueCode } from '../../../src/domain/field-reading.ts';
 
 type Row = [input: string, value: string | undefined, code?: FieldIssueCode, suggestion?: string];

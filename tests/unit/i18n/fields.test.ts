@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readEnvironmentLetters } from '../../../src/domain/environment-letters.ts';
-import { readEnvironment } from '../../../src/domain/environment.ts';
 import type { FieldIssue } from '../../../src/domain/field-reading.ts';
+import type { ParticipantNumber } from '../../../src/domain/participant-number.ts';
+import { readEnvironment } from '../../../src/domain/read-environment.ts';
 import {
   checkTargetDiffers,
   readParticipantNumber,
-} from '../../../src/domain/participant-number.ts';
-import type { ParticipantNumber } from '../../../src/domain/participant-number.ts';
+} from '../../../src/domain/read-participant-number.ts';
 import { readUserCode } from '../../../src/domain/user-code.ts';
 import { readGroupCode, readGroupName } from '../../../src/domain/user-group.ts';
 import { fieldIssues as enIssues, fields as en } from '../../../src/i18n/en/fields.ts';

@@ -3,7 +3,7 @@ import type { FieldIssueCode } from '../../../src/domain/field-reading.ts';
 import {
   checkTargetDiffers,
   readParticipantNumber,
-} from '../../../src/domain/participant-number.ts';
+} from '../../../src/domain/read-participant-number.ts';
 
 type Row = [input: string, value: string | undefined, code?: FieldIssueCode, suggestion?: string];
 
