@@ -27,10 +27,10 @@ const directives = [
 /** What is always loaded together stands in one file. */
 const chunks = {
   groups: [
-    { name: 'mounts', test: /preload-helper|when-in-view|mount-/, priority: 2 },
+    { name: 'mounts', test: /preload-helper|when-in-view|mount-|mounts\.client/, priority: 2 },
     {
       name: 'page',
-      test: /value-store|nanostores|derive-values|page-sentences|domain.environment/,
+      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)/,
     },
   ],
 };

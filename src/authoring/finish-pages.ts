@@ -19,14 +19,14 @@ export function finishPages(): AstroIntegration {
 }
 
 /**
- * The script that Astro wrote before the mark `<page-scripts>` comes to stand in a template, from
- * which `first-use.client.ts` takes it. (Astro bundles no script that stands in a template from the
+ * The script that Astro wrote before the mark `<page-scripts>` comes to stand in a template, with
+ * the style sheets in the mark, from which `first-use.client.ts` takes them. (Astro bundles no script that stands in a template from the
  * start, and writes a script that stands in the mark before it.)
  */
 export function holdScripts(html: string): string {
   const held = html.replace(
-    /(<script type="module" src="[^"]+"><\/script>)<page-scripts><\/page-scripts>/,
-    '<template id="page-scripts">$1</template>',
+    /(<script type="module" src="[^"]+"><\/script>)<page-scripts>((?:<link[^>]*>)*)<\/page-scripts>/,
+    '<template id="page-scripts">$2$1</template>',
   );
   if (held.includes('<page-scripts>')) {
     throw new Error('Expected one script with a file before <page-scripts>, found none.');

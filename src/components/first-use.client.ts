@@ -15,17 +15,16 @@ function remember({ target }: Event): void {
   if (pressed instanceof HTMLElement) missed = pressed;
 }
 
-/** Takes the script out of its template, which loads it. */
+/** Takes the script and its style sheet out of their template, which loads them. */
 function start(): void {
   for (const sign of signs) removeEventListener(sign, start);
-  const script = template?.content.querySelector('script')?.cloneNode(true);
-  if (script === undefined) return;
+  if (!template) return;
   // The `load` of a script does not wait for the sentences that it waits for itself.
   addEventListener('scripts-ready', () => {
     removeEventListener('click', remember);
     missed?.click();
   });
-  document.body.append(script);
+  document.body.append(template.content.cloneNode(true));
 }
 
 /**

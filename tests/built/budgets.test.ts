@@ -13,6 +13,7 @@ const limits = {
   fonts: 30_000,
   requests: 8,
   use: 8_000,
+  useSheet: 2_000,
   widget: 100_000,
   worker: 40_000,
 };
@@ -27,6 +28,7 @@ function weighPage(page: Page) {
   const html = weighText(page.html);
   const css = weighFiles(styles);
   const js = weighFiles(scripts);
+  const use = firstUse(page);
   return {
     address: page.address,
     html,
@@ -35,7 +37,8 @@ function weighPage(page: Page) {
     whole: html + css + js,
     fonts: sizeOfFiles(fonts),
     requests: 1 + styles.length + scripts.length + fonts.length + others.length,
-    use: weighFiles(firstUse(page)),
+    use: weighFiles(use.scripts),
+    sheet: weighFiles(use.styles),
     widget: weighFiles(widgetLoad(page)),
   };
 }
@@ -60,10 +63,10 @@ function limitOf(address: string): number {
 }
 
 test('the figures are printed', () => {
-  const head = 'kB, brotli     html   css    js whole fonts   use widget requests';
+  const head = 'kB, brotli     html   css    js whole fonts   use sheet widget requests';
   const rows = figures.map((figure) => {
-    const { html, css, js, whole, fonts, use, widget, requests, address } = figure;
-    const cells = [html, css, js, whole, fonts, use, widget].map((bytes) =>
+    const { html, css, js, whole, fonts, use, sheet, widget, requests, address } = figure;
+    const cells = [html, css, js, whole, fonts, use, sheet, widget].map((bytes) =>
       inKilobytes(bytes).padStart(6),
     );
     return `${' '.repeat(12)}${cells.join('')}${String(requests).padStart(9)}  ${address}`;
@@ -81,7 +84,7 @@ test('every runbook is a page', () => {
   expect(figures.map(({ address }) => address)).toEqual(expect.arrayContaining(runbooks));
 });
 
-describe.each(figures)('$address', ({ address, whole, fonts, use, requests }) => {
+describe.each(figures)('$address', ({ address, whole, fonts, use, sheet, requests }) => {
   test(`loads at most ${inKilobytes(limitOf(address))} kB of HTML, CSS and JavaScript`, () => {
     expect(whole).toBeLessThanOrEqual(limitOf(address));
   });
@@ -90,8 +93,12 @@ describe.each(figures)('$address', ({ address, whole, fonts, use, requests }) =>
     expect(fonts).toBeLessThanOrEqual(limits.fonts);
   });
 
-  test(`loads at most ${inKilobytes(limits.use)} kB when it is used`, () => {
+  test(`loads scripts of at most ${inKilobytes(limits.use)} kB when it is used`, () => {
     expect(use).toBeLessThanOrEqual(limits.use);
+  });
+
+  test(`loads a style sheet of at most ${inKilobytes(limits.useSheet)} kB when it is used`, () => {
+    expect(sheet).toBeLessThanOrEqual(limits.useSheet);
   });
 
   test(`needs at most ${limits.requests} requests, fonts and icons among them`, () => {

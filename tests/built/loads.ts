@@ -40,11 +40,14 @@ export function firstLoad({ elements, address }: Page): Loads {
   };
 }
 
-/** The scripts that wait until the page is used for the first time, with what they import. */
-export function firstUse({ elements, waiting, address }: Page): string[] {
+/** What waits until the page is used for the first time; the scripts with what they import. */
+export function firstUse({ elements, waiting, address }: Page): Pick<Loads, 'styles' | 'scripts'> {
   const atOnce = withImports(files(elements.filter(isScriptFile), 'src', address));
   const later = withImports(files(waiting.filter(isScriptFile), 'src', address));
-  return later.filter((file) => !atOnce.includes(file));
+  return {
+    styles: files(waiting.filter(isStyleSheet), 'href', address),
+    scripts: later.filter((file) => !atOnce.includes(file)),
+  };
 }
 
 /** What comes with a widget when it comes into view: its view, React and its style sheets. */

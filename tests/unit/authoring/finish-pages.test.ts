@@ -11,6 +11,13 @@ describe('holdScripts', () => {
     );
   });
 
+  test('puts the style sheets in the mark in front of the script', () => {
+    const sheet = '<link rel="stylesheet" href="/_astro/a.css">';
+    expect(holdScripts(`${script}<page-scripts>${sheet}</page-scripts>`)).toBe(
+      `<template id="page-scripts">${sheet}${script}</template>`,
+    );
+  });
+
   test('leaves a page without the mark as it is', () => {
     expect(holdScripts(`<p>a</p>${script}`)).toBe(`<p>a</p>${script}`);
   });
