@@ -1,4 +1,5 @@
 import { checkAnswers } from './check-answers.ts';
+import { checkConditions } from './check-conditions.ts';
 import { mistake, written, type Mistake } from './mistake.ts';
 import { lineOf, readTags, type TagUse, type TreeNode } from './read-tree.ts';
 import { parents, tags, valueAttributes, type Tag } from './tags.ts';
@@ -17,7 +18,7 @@ export interface Promises {
 
 /**
  * Every mistake in a runbook: unknown tags, attributes, values, roles and sources, wrong answers
- * without a right one, double ids.
+ * without a right one, conditions on what is not asked, double ids.
  */
 export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
   const uses = readTags(tree);
@@ -26,6 +27,7 @@ export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
     ...uses.flatMap((use) => checkValues(use, promises.values)),
     ...uses.filter(({ name }) => name === 'Step').flatMap((use) => checkStep(use, promises)),
     ...checkAnswers(uses),
+    ...checkConditions(uses, promises.asked),
     ...checkIds(uses),
     ...checkIrreversible(uses, promises.irreversible),
     ...checkAsked(promises),

@@ -5,6 +5,8 @@ export interface Outline {
   readonly phases: readonly OutlinedPhase[];
   /** Keys of the values in the text, in order of first use, with the numbers of the steps. */
   readonly values: Readonly<Record<string, readonly number[]>>;
+  /** Titles of the options by their value, of each choice by its key. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface OutlinedPhase {
@@ -34,7 +36,7 @@ export function outlineRunbook(tree: TreeNode): Outline {
         .filter((step) => step.parent === phase)
         .map((step) => outlineStep(step, numbers.get(step) ?? 0)),
     }));
-  return { phases, values: collectValues(uses, numbers) };
+  return { phases, values: collectValues(uses, numbers), choices: collectChoices(uses) };
 }
 
 function outlineStep({ attributes }: TagUse, number: number): OutlinedStep {
@@ -57,6 +59,16 @@ function collectValues(uses: readonly TagUse[], numbers: ReadonlyMap<TagUse, num
     }
   }
   return values;
+}
+
+function collectChoices(uses: readonly TagUse[]) {
+  const choices: Record<string, Record<string, string>> = {};
+  for (const { name, attributes, parent } of uses) {
+    if (name !== 'Option' || parent === undefined) continue;
+    const titles = (choices[String(parent.attributes.of)] ??= {});
+    titles[String(attributes.value)] = String(attributes.title);
+  }
+  return choices;
 }
 
 function stepAround(use: TagUse): TagUse | undefined {

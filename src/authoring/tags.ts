@@ -12,7 +12,7 @@ const answer = z.string().regex(/^\S+$/, 'one word, such as "4"');
 const ids = z.string().regex(/^\S+( \S+)*$/, 'one or more ids with a space between');
 
 /** Conditions that hold together, each a choice with the options that meet it. */
-const conditions = z
+export const conditions = z
   .string()
   .regex(
     /^\w+=[\w-]+(\|[\w-]+)*( \w+=[\w-]+(\|[\w-]+)*)*$/,
@@ -59,7 +59,7 @@ export const tags = {
   Check: z.strictObject({ id, answer: answer.optional() }),
   Wrong: z.strictObject({ value: answer }),
   Choice: z.strictObject({ of: text }),
-  Option: z.strictObject({ value: text, title: text, literal: z.null().optional() }),
+  Option: z.strictObject({ value: text, title: text, literal: z.literal(true).optional() }),
   Fields: z.strictObject({ title: text.optional() }),
   Field: z.strictObject({ profit: text, column: text.optional(), fixed: text.optional() }),
   Changes: z.strictObject({ id }),

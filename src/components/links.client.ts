@@ -2,11 +2,13 @@ import { copyText } from '../browser/copy-text.ts';
 import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
+import { uncover } from './branches.client.ts';
 
-/** Opens what is folded around a place and puts focus on its heading. */
+/** Opens what is folded or left out around a place and puts focus on its heading. */
 function land(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
+  if (place.closest('[hidden]')) uncover(place);
   for (let fold = place.closest('details'); fold; fold = outer(fold)) fold.open = true;
   const heading = place.querySelector<HTMLElement>(':scope > :is(h2, h3, summary)') ?? place;
   if (!heading.matches('a, button, input, summary, [tabindex]')) heading.tabIndex = -1;

@@ -32,13 +32,14 @@ steps.forEach((step) => {
   observer.observe(step);
 });
 
-/** The last step that begins in the upper quarter of the screen, or above it. */
-function stepInPlace(): number {
-  return steps.findLastIndex((step) => step.getBoundingClientRect().top <= innerHeight / 4);
+/** The last of these steps that begins in the upper quarter of the screen, or above it. */
+function stepInPlace(visible: readonly HTMLElement[]): number {
+  return visible.findLastIndex((step) => step.getBoundingClientRect().top <= innerHeight / 4);
 }
 
 function go(distance: number): void {
-  const next = steps[Math.max(0, stepInPlace() + distance)];
+  const visible = steps.filter((step) => !step.hidden);
+  const next = visible[Math.max(0, stepInPlace(visible) + distance)];
   next?.scrollIntoView();
   next?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 }

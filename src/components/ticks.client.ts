@@ -1,7 +1,9 @@
+import { computed } from 'nanostores';
 import { setTick, ticks } from '../browser/tick-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 import { askAnswer } from './answers.client.ts';
+import { leftOut } from './left-out.client.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const progress = document.querySelector<HTMLElement>('.progress');
@@ -39,7 +41,7 @@ function mark(step: HTMLElement, done: boolean): void {
 
 const buttons = new Map(steps.map((step) => [step, bindButton(step)]));
 
-function showStep(step: HTMLElement, known: Ticks): void {
+function showStep(step: HTMLElement, known: Ticks, isOut: boolean): void {
   const done = known[step.id] !== undefined;
   const button = buttons.get(step);
   step.classList.toggle('done', done);
@@ -50,19 +52,23 @@ function showStep(step: HTMLElement, known: Ticks): void {
   const item = document.querySelector(`[data-nav="${step.id}"]`);
   item?.classList.toggle('done', done);
   const state = item?.querySelector('.state');
-  if (state) state.textContent = done ? pageTexts.stepDone : '';
+  const doneText = done ? pageTexts.stepDone : '';
+  if (state) state.textContent = isOut ? pageTexts.notApplicable : doneText;
 }
 
 function nameOf(step: HTMLElement): string {
   return `${pageTexts.step} ${String(numberOf(step))}`;
 }
 
-function showProgress(done: readonly boolean[]): void {
+/** Steps that the choices leave out count neither as done nor as work. */
+function showProgress(applying: readonly HTMLElement[], known: Ticks): void {
   if (!progress) return;
+  const done = applying.map((step) => known[step.id] !== undefined);
   const count = done.filter(Boolean).length;
   const text = progress.querySelector('.progress-text');
   if (text) text.textContent = pageTexts.progress(count, done.length);
-  progress.querySelectorAll('.dots i').forEach((dot, index) => {
+  progress.querySelectorAll<HTMLElement>('.dots i').forEach((dot, index) => {
+    dot.hidden = index >= done.length;
     dot.classList.toggle('done', done[index] === true);
   });
 }
@@ -75,8 +81,14 @@ boxes.forEach((box) => {
 
 ticks.subscribe((known) => {
   boxes.forEach((box) => (box.checked = known[idOf(box)] !== undefined));
+});
+
+computed([ticks, leftOut], (known, out) => ({ known, out })).subscribe(({ known, out }) => {
   steps.forEach((step) => {
-    showStep(step, known);
+    showStep(step, known, out.includes(step));
   });
-  showProgress(steps.map((step) => known[step.id] !== undefined));
+  showProgress(
+    steps.filter((step) => !out.includes(step)),
+    known,
+  );
 });

@@ -59,6 +59,10 @@ choices.forEach((group) => {
   group.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) enterValue(group.dataset.choice ?? '', target.value);
   });
+  group.querySelector('.clear-choice')?.addEventListener('click', () => {
+    enterValue(group.dataset.choice ?? '', '');
+    group.querySelector('input')?.focus();
+  });
 });
 
 /** A field may be in use before this script is there; what stands in it then is read as well. */

@@ -19,5 +19,13 @@ export const pageTexts: PageTexts = {
   answerRight: (typed) => `✓ ${typed} is right.`,
   answerWrong: (typed, effect, answer) =>
     `You set ${typed}. ${effect && `${effect} `}Change it to ${answer} and type again what it says.`,
+  leftOut: (count) =>
+    count === 1 ? '1 step not applicable' : `${String(count)} steps not applicable`,
+  nowLeftOut: (count) =>
+    count === 1 ? '1 step is not applicable now' : `${String(count)} steps are not applicable now`,
+  allApply: 'All steps apply',
+  notApplicable: 'Not applicable',
+  show: 'Show',
+  hide: 'Hide',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
 };

@@ -8,6 +8,10 @@ export const runbook: Runbook = {
   usedIn: (steps) =>
     steps.length === 1 ? `In step ${String(steps[0])}` : `In steps ${steps.join(', ')}`,
   example: 'example',
+  onlyWith: (choices) =>
+    `Only with: ${choices.map((options) => options.join(' or ')).join(', and with: ')}`,
+  notApplicable: 'Not applicable',
+  clearChoice: 'Clear choice',
   examplesHere: 'Dotted means example',
   counts: (steps, irreversible) => `${String(steps)} steps, ${String(irreversible)} irreversible`,
   checkedOn: (date, profit) => `Checked on ${date} (Profit ${profit})`,

@@ -18,6 +18,16 @@ export const pageTexts = {
   answerRight: (typed: string) => `✓ ${typed} klopt.`,
   answerWrong: (typed: string, effect: string, answer: string) =>
     `Je stelde ${typed} in. ${effect && `${effect} `}Maak er ${answer} van en typ opnieuw wat er staat.`,
+  leftOut: (count: number) =>
+    count === 1 ? '1 stap niet van toepassing' : `${String(count)} stappen niet van toepassing`,
+  nowLeftOut: (count: number) =>
+    count === 1
+      ? '1 stap is nu niet van toepassing'
+      : `${String(count)} stappen zijn nu niet van toepassing`,
+  allApply: 'Alle stappen zijn van toepassing',
+  notApplicable: 'Niet van toepassing',
+  show: 'Toon',
+  hide: 'Verberg',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
 };
 export type PageTexts = typeof pageTexts;

@@ -7,6 +7,10 @@ export const runbook = {
   usedIn: (steps: readonly number[]) =>
     steps.length === 1 ? `In stap ${String(steps[0])}` : `In stap ${steps.join(', ')}`,
   example: 'voorbeeld',
+  onlyWith: (choices: readonly (readonly string[])[]) =>
+    `Alleen bij: ${choices.map((options) => options.join(' of ')).join(', en bij: ')}`,
+  notApplicable: 'Niet van toepassing',
+  clearChoice: 'Wis keuze',
   examplesHere: 'Gestippeld is een voorbeeld',
   counts: (steps: number, irreversible: number) =>
     `${String(steps)} stappen, ${String(irreversible)} onomkeerbaar`,

@@ -23,7 +23,7 @@ const attributes = {
   checked: '2026-11-21',
 };
 
-type Attributes = Partial<Record<keyof typeof attributes | 'colour', string | undefined>>;
+type Attributes = Partial<Record<keyof typeof attributes | 'colour' | 'when', string | undefined>>;
 
 /** A step with its attributes changed, or taken away where they are undefined. */
 export function writeStep(changed: Attributes = {}, text = 'Tekst.'): string {
