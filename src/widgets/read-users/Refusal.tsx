@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import type { FileRefusal } from '../../files/file-issue.ts';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
 
 interface Props {
   readonly name: string;
   readonly refusal: FileRefusal;
-  readonly sentences: RenumberSentences;
+  readonly sentences: ReadUsersSentences;
   readonly children?: ReactNode;
 }
 
 /** Why a file was not read and what to do about it. */
 export function Refusal({ name, refusal, sentences: { tool, files }, children }: Props) {
   return (
-    <div className="renumber-refusal">
+    <div className="users-refusal">
       <p>
         <strong>{tool.refused(name)}</strong>
       </p>

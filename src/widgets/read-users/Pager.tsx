@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
 import { rowsPerPage } from './use-rows.ts';
 
 interface Props {
   readonly page: number;
   readonly size: number;
-  readonly sentences: RenumberSentences;
+  readonly sentences: ReadUsersSentences;
   readonly onPage: (page: number) => void;
 }
 
@@ -16,7 +16,7 @@ export function Pager({ page, size, sentences: { tool }, onPage }: Props) {
   if (pages < 2) return null;
   const goTo = (wanted: number) => onPage(Math.min(Math.max(wanted, 0), pages - 1));
   return (
-    <nav className="renumber-pager" aria-label={tool.pages}>
+    <nav className="users-pager" aria-label={tool.pages}>
       <button type="button" className="button" disabled={page === 0} onClick={() => goTo(page - 1)}>
         {tool.earlier}
       </button>

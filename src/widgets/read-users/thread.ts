@@ -1,4 +1,4 @@
-import type { CallName, Calls, JobProgress, Tell } from './renumber-users.messages.ts';
+import type { CallsOf, JobProgress, Tell } from './messages.ts';
 
 /** What a question fails with when it was stopped: nobody waits for the answer any more. */
 export class Stopped extends Error {
@@ -7,21 +7,26 @@ export class Stopped extends Error {
   }
 }
 
+/** Goes on after a question that was stopped; any other failure means that the worker died. */
+export function isStopped(error: unknown): boolean {
+  return error instanceof Stopped;
+}
+
 interface CallOptions {
   readonly onProgress?: (progress: JobProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * The worker as functions that answer. When it dies, every open question fails, and the next
- * question starts a new one. A question that is stopped fails with `Stopped`.
+ * A worker as functions that answer. When it dies, every open question fails, and the next question
+ * starts a new one. A question that is stopped fails with `Stopped`.
  */
-export interface RenumberThread {
-  call<Name extends CallName>(
+export interface Thread<List extends CallsOf<List>> {
+  call<Name extends keyof List>(
     name: Name,
-    ask: Calls[Name]['ask'],
+    ask: List[Name]['ask'],
     options?: CallOptions,
-  ): Promise<Calls[Name]['answer']>;
+  ): Promise<List[Name]['answer']>;
   end(): void;
 }
 
@@ -31,10 +36,18 @@ interface Waiting {
   readonly progress: ((progress: JobProgress) => void) | undefined;
 }
 
-export function startThread(): RenumberThread {
+export function startThread<List extends CallsOf<List>>(makeWorker: () => Worker): Thread<List> {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined = startWorker(hear, lose);
+  let worker: Worker | undefined = startWorker();
   let lastId = 0;
+
+  function startWorker(): Worker {
+    const started = makeWorker();
+    started.addEventListener('message', hear);
+    started.addEventListener('error', lose);
+    started.addEventListener('messageerror', lose);
+    return started;
+  }
 
   function hear({ data }: MessageEvent<Tell>): void {
     const call = waiting.get(data.id);
@@ -59,7 +72,7 @@ export function startThread(): RenumberThread {
 
   return {
     call(name, ask, { onProgress, signal } = {}) {
-      worker ??= startWorker(hear, lose);
+      worker ??= startWorker();
       const running = worker;
       const id = (lastId += 1);
       return new Promise((answer, fail) => {
@@ -72,14 +85,4 @@ export function startThread(): RenumberThread {
     },
     end: lose,
   };
-}
-
-function startWorker(hear: (message: MessageEvent<Tell>) => void, lose: () => void): Worker {
-  const worker = new Worker(new URL('./renumber-users.worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  worker.addEventListener('message', hear);
-  worker.addEventListener('error', lose);
-  worker.addEventListener('messageerror', lose);
-  return worker;
 }

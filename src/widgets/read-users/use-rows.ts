@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { Calls, RowsQuestion } from './renumber-users.messages.ts';
-import { isStopped } from './use-jobs.ts';
-import type { CurrentPlan } from './use-renumbering.ts';
+import type { Call, FoundRows, RowsQuestion } from './messages.ts';
+import { isStopped, type Thread } from './thread.ts';
 
 /** Rows that are in the page at once, however many there are. */
 export const rowsPerPage = 50;
 
-interface Wanted extends Pick<RowsQuestion, 'filter' | 'search'> {
+/** Where rows come from: the worker that keeps them, and what they were judged by. */
+export interface RowSource<Filter extends string, Row> {
+  readonly thread: Thread<{ rows: Call<RowsQuestion<Filter>, FoundRows<Row>> }>;
+  readonly question: unknown;
+  /** The rows in the worker are being judged anew. */
+  readonly outdated: boolean;
+}
+
+interface Wanted<Filter extends string> extends Pick<RowsQuestion<Filter>, 'filter' | 'search'> {
   readonly page: number;
 }
 
@@ -14,12 +21,12 @@ interface Wanted extends Pick<RowsQuestion, 'filter' | 'search'> {
  * The rows of one page; those of the page before stand until they are there. `onLost` is called when
  * the worker that kept them is gone.
  */
-export function useRows(
-  { thread, question, outdated }: CurrentPlan,
-  { filter, search, page }: Wanted,
+export function useRows<Filter extends string, Row>(
+  { thread, question, outdated }: RowSource<Filter, Row>,
+  { filter, search, page }: Wanted<Filter>,
   onLost: () => void,
-): Calls['rows']['answer'] {
-  const [answer, setAnswer] = useState<Calls['rows']['answer']>({ rows: [], size: 0 });
+): FoundRows<Row> {
+  const [answer, setAnswer] = useState<FoundRows<Row>>({ rows: [], size: 0 });
   useEffect(() => {
     if (outdated) return;
     const overtaken = new AbortController();

@@ -1,32 +1,36 @@
 import { useState } from 'react';
 import type { FileRefusal } from '../../files/file-issue.ts';
-import type { ColumnChoices, OpenedFile } from './renumber-users.messages.ts';
-import type { PhaseEvent } from './renumber-users.phases.ts';
-import { isStopped, type Jobs } from './use-jobs.ts';
+import type { ColumnChoices, OpenedFile, OpenSecondList } from './messages.ts';
+import { isStopped } from './thread.ts';
 
-/** The list of users that exist in the target already. */
-export interface TargetList {
+/** A list of users beside the export. */
+export interface SecondListFile {
   readonly file: File;
   readonly opened: OpenedFile;
   readonly columns: ColumnChoices;
 }
 
-export interface TargetUsers {
-  readonly list: TargetList | undefined;
+export interface SecondList {
+  readonly list: SecondListFile | undefined;
   readonly refused: { readonly name: string; readonly refusal: FileRefusal } | undefined;
   readonly open: (file: File) => Promise<void>;
   readonly correct: (columns: ColumnChoices) => void;
   readonly remove: () => Promise<void>;
 }
 
-export function useTargetUsers({ run }: Jobs, tell: (event: PhaseEvent) => void): TargetUsers {
-  const [list, setList] = useState<TargetList>();
-  const [refused, setRefused] = useState<TargetUsers['refused']>();
+type Read = (
+  ask: OpenSecondList['ask'],
+  about: { readonly name: string },
+) => Promise<OpenSecondList['answer']>;
+
+export function useSecondList(read: Read, onLost: () => void): SecondList {
+  const [list, setList] = useState<SecondListFile>();
+  const [refused, setRefused] = useState<SecondList['refused']>();
 
   async function ask(file: File | undefined) {
     const name = file?.name ?? '';
     try {
-      const answer = await run('openTarget', { file }, { name });
+      const answer = await read({ file }, { name });
       if ('refusal' in answer) {
         setRefused({ name, refusal: answer.refusal });
         return;
@@ -37,7 +41,7 @@ export function useTargetUsers({ run }: Jobs, tell: (event: PhaseEvent) => void)
     } catch (error) {
       if (isStopped(error)) return;
       setList(undefined);
-      tell({ event: 'lost' });
+      onLost();
     }
   }
 

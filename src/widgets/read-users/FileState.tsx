@@ -1,19 +1,24 @@
 import { useRef } from 'react';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import { JobState } from './JobState.tsx';
+import { JobState, type JobSentences } from './JobState.tsx';
 import { Refusal } from './Refusal.tsx';
-import { workOf, type Phase } from './renumber-users.phases.ts';
+import type { CallsOf } from './messages.ts';
+import { workOf, type FilePhase, type FileWork } from './phases.ts';
 import type { Jobs } from './use-jobs.ts';
 
-interface Props {
-  readonly phase: Phase;
-  readonly jobs: Jobs;
-  readonly sentences: RenumberSentences;
+interface Props<List extends CallsOf<List>> {
+  readonly phase: FilePhase<FileWork>;
+  readonly jobs: Jobs<List>;
+  readonly sentences: JobSentences<keyof List & string>;
   readonly onReadAgain: () => void;
 }
 
 /** What happens or happened to the file that was chosen last; said aloud when it changes. */
-export function FileState({ phase, jobs: { job, stopped }, sentences, onReadAgain }: Props) {
+export function FileState<List extends CallsOf<List>>({
+  phase,
+  jobs: { job, stopped },
+  sentences,
+  onReadAgain,
+}: Props<List>) {
   const { tool } = sentences;
   const work = workOf(phase);
   const status = useRef<HTMLDivElement>(null);
@@ -28,14 +33,14 @@ export function FileState({ phase, jobs: { job, stopped }, sentences, onReadAgai
     <>
       <div role="status" tabIndex={-1} ref={status}>
         {stopped !== undefined && (
-          <p className="renumber-state">{tool.stopped[stopped.call](stopped.name)}</p>
+          <p className="users-state">{tool.stopped[stopped.call](stopped.name)}</p>
         )}
         {phase.phase === 'refused' && (
           <Refusal name={phase.name} refusal={phase.refusal} sentences={sentences}>
             {work !== undefined && <p>{tool.keptEarlier(work.file.name)}</p>}
           </Refusal>
         )}
-        {phase.phase === 'lost' && <p className="renumber-refusal">{tool.workerGone}</p>}
+        {phase.phase === 'lost' && <p className="users-refusal">{tool.workerGone}</p>}
       </div>
       {phase.phase === 'lost' && work !== undefined && (
         <button type="button" className="button" onClick={leaving(onReadAgain)}>

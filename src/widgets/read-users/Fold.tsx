@@ -14,7 +14,7 @@ export function Fold({ summary, open = false, line, children }: Props) {
   const [drawn, setDrawn] = useState(open);
   return (
     <details
-      className="renumber-fold"
+      className="users-fold"
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) setDrawn(true);

@@ -1,17 +1,21 @@
 import type { ColumnRole } from '../../domain/users/column-mapping.ts';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import type { ColumnChoices, OpenedFile } from './renumber-users.messages.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
+import type { ColumnChoices, OpenedFile } from './messages.ts';
 import { Select } from './Select.tsx';
 
 interface Props {
   readonly work: { readonly opened: OpenedFile; readonly columns: ColumnChoices };
-  readonly sentences: RenumberSentences;
+  /** Columns that the tool looks at. */
+  readonly roles: readonly ColumnRole[];
+  readonly sentences: ReadUsersSentences;
   readonly onHeaderRow: (row: number) => void;
   readonly onColumns: (columns: ColumnChoices) => void;
 }
 
 /** Which row names the columns, and which column holds what. */
-export function ColumnSelects({ work, sentences: { tool }, onHeaderRow, onColumns }: Props) {
+export function ColumnSelects(props: Props) {
+  const { work, roles, sentences, onHeaderRow, onColumns } = props;
+  const { tool } = sentences;
   const { opened, columns } = work;
   const { headerRow } = columns;
   return (
@@ -28,7 +32,7 @@ export function ColumnSelects({ work, sentences: { tool }, onHeaderRow, onColumn
         ]}
         onValue={(row) => onHeaderRow(Number(row))}
       />
-      {(Object.keys(tool.roles) as ColumnRole[]).map((role) => (
+      {roles.map((role) => (
         <RoleSelect
           key={role}
           role={role}
@@ -45,7 +49,7 @@ export function ColumnSelects({ work, sentences: { tool }, onHeaderRow, onColumn
 interface RoleProps extends Pick<Props, 'work' | 'onColumns'> {
   readonly role: ColumnRole;
   readonly label: string;
-  readonly tool: RenumberSentences['tool'];
+  readonly tool: ReadUsersSentences['tool'];
 }
 
 /** The column that holds one thing. */

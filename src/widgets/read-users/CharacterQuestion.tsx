@@ -1,9 +1,9 @@
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import type { OpenedFile, ReadingChoices } from './renumber-users.messages.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
+import type { OpenedFile, ReadingChoices } from './messages.ts';
 
 interface Props {
   readonly opened: OpenedFile;
-  readonly sentences: RenumberSentences;
+  readonly sentences: ReadUsersSentences;
   readonly onChoices: (choices: ReadingChoices) => void;
 }
 
@@ -13,10 +13,10 @@ export function CharacterQuestion({ opened, sentences: { tool }, onChoices }: Pr
   if (source.format !== 'text') return null;
   const sets = ['windows-1252', 'utf-8'] as const;
   return (
-    <div className="renumber-question">
+    <div className="users-question">
       <p>{tool.whichSet}</p>
-      <div className="renumber-scroller" tabIndex={0} role="region" aria-label={tool.whichSet}>
-        <table className="renumber-preview">
+      <div className="users-scroller" tabIndex={0} role="region" aria-label={tool.whichSet}>
+        <table className="users-preview">
           <thead>
             <tr>
               <td />
@@ -39,7 +39,7 @@ export function CharacterQuestion({ opened, sentences: { tool }, onChoices }: Pr
           </tbody>
         </table>
       </div>
-      <p className="renumber-buttons">
+      <p className="users-buttons">
         {sets.map((set) => (
           <button
             key={set}

@@ -1,12 +1,12 @@
 import type { CharacterSet } from '../../files/character-set.ts';
 import { separators, type Separator } from '../../files/separator.ts';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import type { OpenedFile, ReadingChoices } from './renumber-users.messages.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
+import type { OpenedFile, ReadingChoices } from './messages.ts';
 import { Select } from './Select.tsx';
 
 interface Props {
   readonly opened: OpenedFile;
-  readonly sentences: RenumberSentences;
+  readonly sentences: ReadUsersSentences;
   readonly onChoices: (choices: ReadingChoices) => void;
 }
 

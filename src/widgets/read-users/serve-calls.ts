@@ -1,4 +1,4 @@
-import type { Ask, CallName, Calls, JobProgress, Stop, Tell } from './renumber-users.messages.ts';
+import type { Ask, CallsOf, JobProgress, Stop, Tell } from './messages.ts';
 
 /** What answering a question may use besides the question. */
 export interface Task {
@@ -6,25 +6,25 @@ export interface Task {
   readonly tellProgress: (progress: JobProgress) => void;
 }
 
-export type Answers = {
-  [Name in CallName]: (
-    ask: Calls[Name]['ask'],
+export type Answers<List extends CallsOf<List>> = {
+  [Name in keyof List]: (
+    ask: List[Name]['ask'],
     task: Task,
-  ) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
+  ) => List[Name]['answer'] | Promise<List[Name]['answer']>;
 };
 
 /** Milliseconds between two words about the progress of one task. */
 const pause = 60;
 
 /**
- * Answers the questions of the page one at a time, in order: a plan always speaks of the file that
- * was opened before it. A question can be stopped, also while it waits.
+ * Answers the questions of the page one at a time, in order: an answer always speaks of the
+ * file that was opened before it. A question can be stopped, also while it waits.
  */
-export function serveCalls(answers: Answers): void {
+export function serveCalls<List extends CallsOf<List>>(answers: Answers<List>): void {
   const stoppers = new Map<number, AbortController>();
   let queue = Promise.resolve();
 
-  self.addEventListener('message', ({ data }: MessageEvent<Ask | Stop>) => {
+  self.addEventListener('message', ({ data }: MessageEvent<Ask<List> | Stop>) => {
     if ('stop' in data) {
       stoppers.get(data.stop)?.abort();
       return;
@@ -38,7 +38,11 @@ export function serveCalls(answers: Answers): void {
   });
 }
 
-async function answer(answers: Answers, { id, name, ask }: Ask, signal: AbortSignal) {
+async function answer<List extends CallsOf<List>>(
+  answers: Answers<List>,
+  { id, name, ask }: Ask<List>,
+  signal: AbortSignal,
+) {
   const answerCall = answers[name] as (ask: unknown, task: Task) => unknown;
   try {
     signal.throwIfAborted();

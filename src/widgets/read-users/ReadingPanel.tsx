@@ -1,27 +1,30 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { keepColumns } from '../../browser/column-memory.ts';
+import type { ColumnRole } from '../../domain/users/column-mapping.ts';
 import { rememberColumns } from '../../domain/users/remembered-columns.ts';
-import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
 import { CharacterQuestion } from './CharacterQuestion.tsx';
 import { ColumnSelects } from './ColumnSelects.tsx';
-import type { ColumnChoices, ReadingChoices } from './renumber-users.messages.ts';
-import type { PhaseEvent, Work } from './renumber-users.phases.ts';
-import { SourceChoices } from './SourceChoices.tsx';
 import { Fold } from './Fold.tsx';
+import type { ColumnChoices, ReadingChoices } from './messages.ts';
+import type { FileEvent, FileWork } from './phases.ts';
+import { SourceChoices } from './SourceChoices.tsx';
 
 interface Props {
-  readonly work: Work;
-  readonly sentences: RenumberSentences;
-  readonly tell: (event: PhaseEvent) => void;
+  readonly work: FileWork;
+  /** Columns that the tool looks at. */
+  readonly roles: readonly ColumnRole[];
+  readonly sentences: ReadUsersSentences;
+  readonly tell: (event: FileEvent) => void;
   readonly onChoices: (choices: ReadingChoices) => void;
   readonly onHeaderRow: (row: number) => void;
-  /** More lists that take part in the decision. */
+  /** More that takes part in the decision. */
   readonly children: ReactNode;
 }
 
 /** How the file was read, in one line, and everything about it that can be corrected. */
 export function ReadingPanel(props: Props) {
-  const { work, sentences, tell, onChoices, onHeaderRow, children } = props;
+  const { work, roles, sentences, tell, onChoices, onHeaderRow, children } = props;
   const { tool, files } = sentences;
   const { opened } = work;
   const panel = useRef<HTMLElement>(null);
@@ -40,9 +43,9 @@ export function ReadingPanel(props: Props) {
   }
 
   return (
-    <section className="renumber-reading" aria-label={opened.name} tabIndex={-1} ref={panel}>
+    <section className="users-reading" aria-label={opened.name} tabIndex={-1} ref={panel}>
       <p>
-        <span className="renumber-file-name">{opened.name}</span> {describe(work, sentences)}
+        <span className="users-file-name">{opened.name}</span> {describe(props)}
       </p>
       {opened.remembered && (
         <Remembered sentences={sentences} onForget={() => panel.current?.focus()} />
@@ -60,10 +63,11 @@ export function ReadingPanel(props: Props) {
         </Fold>
       )}
       <Fold open={needsHelp} summary={tool.adjust}>
-        <div className="field-pairs renumber-choices">
+        <div className="field-pairs users-choices">
           <SourceChoices opened={opened} sentences={sentences} onChoices={onChoices} />
           <ColumnSelects
             work={work}
+            roles={roles}
             sentences={sentences}
             onHeaderRow={onHeaderRow}
             onColumns={correct}
@@ -71,13 +75,13 @@ export function ReadingPanel(props: Props) {
         </div>
         <Preview work={work} sentences={sentences} />
       </Fold>
-      <SystemUsers work={work} sentences={sentences} tell={tell} />
       {children}
     </section>
   );
 }
 
-function describe({ opened, columns }: Work, { tool }: RenumberSentences): string {
+function describe({ work, roles, sentences: { tool } }: Props): string {
+  const { opened, columns } = work;
   const { source } = opened;
   const origin =
     source.format === 'xlsx'
@@ -85,8 +89,8 @@ function describe({ opened, columns }: Work, { tool }: RenumberSentences): strin
       : tool.found.text(tool.separators[source.separator], tool.characterSets[source.characterSet]);
   const header = opened.firstRows[columns.headerRow];
   const found = header === undefined ? tool.found.noHeader : tool.found.header(header.rowNumber);
-  const roles = Object.values(columns.mapping).filter((column) => column !== undefined);
-  return [origin, found, tool.found.columns(roles.length)].join(', ');
+  const known = roles.filter((role) => columns.mapping[role] !== undefined);
+  return [origin, found, tool.found.columns(known.length)].join(', ');
 }
 
 /** The columns were taken over from an earlier file; the reader can have that forgotten. */
@@ -114,37 +118,13 @@ function Remembered({
   );
 }
 
-/** System users stay out of the file; an export seldom has a column that tells them. */
-function SystemUsers({
-  work,
-  sentences: { tool },
-  tell,
-}: Pick<Props, 'work' | 'sentences' | 'tell'>) {
-  return (
-    <Fold summary={tool.systemUsers}>
-      <label className="field">
-        <span className="label">{tool.systemUsersLabel}</span>
-        <textarea
-          rows={3}
-          spellCheck={false}
-          value={work.systemUsers}
-          onChange={(event) => {
-            tell({ event: 'system-users-changed', systemUsers: event.target.value });
-          }}
-        />
-        <span className="hint">{tool.systemUsersHint}</span>
-      </label>
-    </Fold>
-  );
-}
-
 function Preview({
   work: { opened, columns },
   sentences: { tool },
 }: Pick<Props, 'work' | 'sentences'>) {
   return (
-    <div className="renumber-scroller" tabIndex={0} role="region" aria-label={tool.preview}>
-      <table className="renumber-preview">
+    <div className="users-scroller" tabIndex={0} role="region" aria-label={tool.preview}>
+      <table className="users-preview">
         <caption>{tool.preview}</caption>
         <tbody>
           {opened.firstRows.map(({ rowNumber, cells }, row) => (
