@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { renumberTool as tool } from '../../src/i18n/nl/renumber-tool.ts';
+import { renumberSentencesIn } from '../../src/i18n/renumber-tool-catalogs.ts';
 
+const { tool } = renumberSentencesIn('nl');
 const runbook = readFileSync('content/runbooks/nl/omgeving-overzetten.mdx', 'utf8');
 const bold = new Set(Array.from(runbook.matchAll(/\*\*([^*]+)\*\*/g), ([, text = '']) => text));
 

@@ -42,7 +42,7 @@ test('letters of two character sets: the rows that differ are shown, and either 
   await tool.open();
   await tool.fillNumbers('31399', '12345');
   await tool.choose(mixedLetters);
-  const asked = tool.sheet.locator('.renumber-question');
+  const asked = tool.sheet.locator('.users-question');
   await expect(asked).toContainText('Dit bestand kan op twee manieren gelezen worden.');
   await expect(asked.getByRole('row', { name: /^2 / })).toContainText('ZoÃ« MÃ¼ller');
   await expect(asked.getByRole('row', { name: /^2 / })).toContainText('Zoë Müller');

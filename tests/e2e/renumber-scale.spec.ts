@@ -36,7 +36,7 @@ async function watchJob(page: Page): Promise<() => Promise<string[]>> {
       if (seen.at(-1) !== text) seen.push(text);
     };
     new MutationObserver(() => {
-      const job = document.querySelector('.renumber-job');
+      const job = document.querySelector('.users-job');
       see(job === null ? 'no job' : job.textContent);
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     addEventListener('input', ({ target }) => {
@@ -50,7 +50,7 @@ async function watchJob(page: Page): Promise<() => Promise<string[]>> {
 async function stopWhen(page: Page, says: string): Promise<void> {
   await page.evaluate((text) => {
     const observer = new MutationObserver(() => {
-      const job = document.querySelector('.renumber-job');
+      const job = document.querySelector('.users-job');
       if (!job?.textContent.includes(text)) return;
       observer.disconnect();
       job.querySelector('button')?.focus();

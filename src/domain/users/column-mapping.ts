@@ -7,7 +7,11 @@ export type ColumnRole =
   | 'blocked'
   | 'systemUser'
   | 'cooperationUser'
-  | 'profitWindows';
+  | 'profitWindows'
+  | 'insite'
+  | 'outsite'
+  | 'connector'
+  | 'userGroup';
 
 /** The column of each role, from 0; a role without a column is not there. The admin can correct it. */
 export type ColumnMapping = Readonly<Partial<Record<ColumnRole, number | undefined>>>;

@@ -26,6 +26,10 @@ const namesOfRole: Readonly<Record<ColumnRole, readonly string[]>> = {
       'cooperationuser cooperationlicense activatecooperationlicence ocus',
   ),
   profitWindows: words('profitwindows profit afasprofit toegangtotprofit awin'),
+  insite: words('insite toegangtotinsite insi'),
+  outsite: words('outsite toegangtotoutsite site'),
+  connector: words('connector toegangtotconnector acon'),
+  userGroup: words('groep gebruikersgroep groepcode groepid usergroup group groupcode grid'),
 };
 
 /** All roles, in the order in which columns are looked for. */

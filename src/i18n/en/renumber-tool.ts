@@ -1,15 +1,13 @@
-import { countIn, megabytesIn } from '../counts.ts';
+import { countIn } from '../counts.ts';
 import type { RenumberTool } from '../nl/renumber-tool.ts';
 
 const count = countIn('en');
-const megabytes = megabytesIn('en');
 const users = (number: number) => (number === 1 ? '1 user' : `${count(number)} users`);
 const rows = (number: number) => (number === 1 ? '1 row' : `${count(number)} rows`);
 
 export const renumberTool: RenumberTool = {
   title: 'Change user codes',
   lead: 'Choose the export of users. You see what changes for each user and you download the file for the import.',
-  stays: 'Your file stays on this computer. Nothing goes over the network.',
   withoutScript:
     'This tool needs JavaScript. Without it, work with the formula under ‘Without the tool’ in the runbook.',
   source: 'Source participant number',
@@ -18,12 +16,6 @@ export const renumberTool: RenumberTool = {
   targetHint: 'The number that will stand there.',
   differsFromEnvironment: (environment) =>
     `This is another number than in your source environment ${environment}.`,
-  file: 'File with users',
-  drop: 'Drop your export here',
-  dropKinds: 'An Excel workbook (.xlsx), a text file (.csv or .txt) or cells that you paste.',
-  choose: 'Choose a file',
-  chooseOther: 'Choose another file',
-  pasted: 'pasted-cells.txt',
   sample: 'No export yet? Practise with a sample file of 31399:',
   working: {
     open: (name) => `Reading ${name}.`,
@@ -34,14 +26,6 @@ export const renumberTool: RenumberTool = {
     readLog: (name) => `Reading ${name}.`,
     compare: (name) => `Comparing with ${name}.`,
   },
-  progress: {
-    bytes: (done, total = 0) => `${megabytes(done)} of ${megabytes(total)} MB read`,
-    rows: (done) => `${rows(done)} found`,
-    judging: (done, total = 0) => `${count(done)} of ${rows(total)} judged`,
-    writing: (done, total = 0) => `${count(done)} of ${rows(total)} written`,
-    comparing: (done, total = 0) => `${count(done)} of ${rows(total)} compared`,
-  },
-  stop: 'Stop',
   stopped: {
     open: (name) => `You stopped the reading of ${name}.`,
     openTarget: (name) => `You stopped the reading of ${name}.`,
@@ -51,72 +35,22 @@ export const renumberTool: RenumberTool = {
     readLog: (name) => `You stopped the reading of ${name}.`,
     compare: (name) => `You stopped the comparison with ${name}.`,
   },
-  judgeAgain: 'Judge the users',
-  refused: (name) => `${name} was not read.`,
-  keptEarlier: (name) => `Your earlier file ${name} is still here.`,
   workerGone:
     'The browser stopped the work, perhaps for lack of memory. Close other tabs and read the file again. Your changes will then be in it again.',
-  readAgain: (name) => `Read ${name} again`,
-  found: {
-    sheet: (name) => `Sheet ${name}`,
-    text: (separator, characterSet) => `Separated by ${separator}, character set ${characterSet}`,
-    header: (row) => `column names on row ${String(row)}`,
-    noHeader: 'no row with column names found',
-    columns: (number) =>
-      number === 1 ? '1 column recognised' : `${count(number)} columns recognised`,
-  },
-  remembered: 'The columns are as you chose them last time. Only the names were remembered.',
-  forget: 'Forget the names',
-  adjust: 'Not right? Change how the file is read',
-  remarks: (number) =>
-    number === 1 ? '1 remark about the file' : `${count(number)} remarks about the file`,
-  sheet: 'Worksheet',
-  hiddenSheet: (name) => `${name} (hidden)`,
-  separator: 'Separator',
-  separators: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab', '|': 'bar |' },
-  characterSet: 'Character set',
-  characterSets: {
-    'utf-8': 'UTF-8',
-    'utf-8-bom': 'UTF-8 with BOM',
-    'windows-1252': 'Windows-1252',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
-  },
-  whichSet: 'This file can be read in two ways. What should these names be?',
-  useSet: (set) => `Read as ${set}`,
-  headerRow: 'Row with column names',
-  headerNone: 'none',
-  rowNumber: (row, start) => `row ${String(row)}: ${start}`,
-  column: (letter, name) => (name === '' ? `column ${letter}` : `${letter}: ${name}`),
-  noColumn: 'not in the file',
-  roles: {
-    userCode: 'User code',
-    description: 'Description',
-    email: 'E-mail',
-    upn: 'UPN',
-    blocked: 'Blocked',
-    systemUser: 'System user',
-    cooperationUser: 'Cooperation licence',
-    profitWindows: 'Profit Windows',
-  },
   systemUsers: 'Are there system users among them? Keep them out of the file',
-  systemUsersLabel: 'Codes of system users, one on a line',
   systemUsersHint: 'You can also tick a system user in the row itself.',
   targetUsers: 'Does the target have users already? Compare with that list',
-  targetUsersLead:
-    'Choose an export of the users that the target environment has already. A new code that exists there stays out of the file.',
-  targetFile: 'File with users of the target',
-  targetDrop: 'Drop the export of the target here',
-  targetRead: (number) => `${rows(number)} read`,
-  targetCode: 'Column with the user code',
-  targetRemove: 'Take this list away',
-  preview: 'First rows as read',
+  targetList: {
+    lead: 'Choose an export of the users that the target environment has already. A new code that exists there stays out of the file.',
+    file: 'File with users of the target',
+    drop: 'Drop the export of the target here',
+    read: (number) => `${rows(number)} read`,
+    code: 'Column with the user code',
+    remove: 'Take this list away',
+  },
   needCode: 'Choose the column with the user code. Without it there is nothing to change.',
   needNumbers: 'Fill in both participant numbers above. Then you see what changes for each user.',
-  noUsers:
-    'There is no row under the column names. Choose another worksheet or another row with column names.',
   counts: { read: 'read', renumbered: 'in the file', skipped: 'skipped', attention: 'to decide' },
-  count,
   filters: {
     all: 'All',
     attention: 'To decide',
@@ -126,11 +60,6 @@ export const renumberTool: RenumberTool = {
     'by-hand': 'Change by hand',
     edited: 'Changed by you',
   },
-  filterLabel: 'Which users do you want to see?',
-  search: 'Find a user',
-  searchHint: 'Part of the code, the description or the e-mail address',
-  caption: (from, to, size) =>
-    size <= to - from + 1 ? users(size) : `${count(from)} to ${count(to)} of ${users(size)}`,
   head: {
     row: 'Row',
     now: 'Now',
@@ -140,14 +69,6 @@ export const renumberTool: RenumberTool = {
     change: 'Change',
   },
   unchanged: 'stays',
-  none: '–',
-  pages: 'Pages of users',
-  earlier: 'Previous',
-  later: 'Next',
-  page: 'Page',
-  ofPages: (pages) => `of ${count(pages)}`,
-  emptyFilter: 'Nobody here.',
-  noMatch: (search) => `Nobody found with “${search}”.`,
   change: 'Change',
   changeRow: (row, userCode) => `Change row ${String(row)}, ${userCode}`,
   editor: (row, userCode) => `Row ${String(row)}, ${userCode}`,
@@ -203,10 +124,6 @@ export const renumberTool: RenumberTool = {
     rejected: (number) => `Download these ${users(number)} again`,
   },
   allPurpose: 'A summary of one page comes with it.',
-  made: 'Made',
-  saved: (name, number) => `${name} downloaded, ${rows(number)}.`,
-  madeRows: rows,
-  checksum: 'SHA-256',
   doNotOpen:
     'Do not open the import file in Excel: saving it can change a code with only digits after the dot.',
   after: 'After the import',
@@ -220,6 +137,4 @@ export const renumberTool: RenumberTool = {
   readFrom: (name) => `Read from ${name}:`,
   lineNumbers: (first, all) =>
     `${first.length === 1 ? 'line' : 'lines'} ${first.join(', ')}${all > first.length ? ` and ${count(all - first.length)} more` : ''}`,
-  andMore: (number) => `and ${count(number)} more`,
-  adds: (parts, sum) => `${parts.map(count).join(' + ')} = ${count(sum)}`,
 };

@@ -1,7 +1,6 @@
-import { countIn, megabytesIn } from '../counts.ts';
+import { countIn } from '../counts.ts';
 
 const count = countIn('nl');
-const megabytes = megabytesIn('nl');
 const users = (number: number) => (number === 1 ? '1 gebruiker' : `${count(number)} gebruikers`);
 const rows = (number: number) => (number === 1 ? '1 rij' : `${count(number)} rijen`);
 
@@ -9,7 +8,6 @@ const rows = (number: number) => (number === 1 ? '1 rij' : `${count(number)} rij
 export const renumberTool = {
   title: 'Gebruikers omnummeren',
   lead: 'Kies de export met gebruikers. Je ziet per gebruiker wat er verandert en je downloadt het bestand voor de import.',
-  stays: 'Je bestand blijft op deze computer. Er gaat niets over het netwerk.',
   withoutScript:
     'Dit hulpmiddel werkt met JavaScript. Staat dat uit, werk dan met de formule onder ‘Zonder hulpmiddel’ in het draaiboek.',
   source: 'Deelnemersnummer bron',
@@ -18,12 +16,6 @@ export const renumberTool = {
   targetHint: 'Het nummer dat ervoor komt te staan.',
   differsFromEnvironment: (environment: string) =>
     `Dit is een ander nummer dan in je bronomgeving ${environment}.`,
-  file: 'Bestand met gebruikers',
-  drop: 'Sleep je export hierheen',
-  dropKinds: 'Een Excel-werkmap (.xlsx), een tekstbestand (.csv of .txt) of cellen die je plakt.',
-  choose: 'Kies een bestand',
-  chooseOther: 'Kies een ander bestand',
-  pasted: 'geplakte-cellen.txt',
   sample: 'Nog geen export? Oefen met een voorbeeldbestand van 31399:',
   working: {
     open: (name: string) => `${name} wordt gelezen.`,
@@ -34,14 +26,6 @@ export const renumberTool = {
     readLog: (name: string) => `${name} wordt gelezen.`,
     compare: (name: string) => `${name} wordt vergeleken.`,
   },
-  progress: {
-    bytes: (done: number, total = 0) => `${megabytes(done)} van ${megabytes(total)} MB gelezen`,
-    rows: (done: number) => `${rows(done)} gevonden`,
-    judging: (done: number, total = 0) => `${count(done)} van ${rows(total)} beoordeeld`,
-    writing: (done: number, total = 0) => `${count(done)} van ${rows(total)} geschreven`,
-    comparing: (done: number, total = 0) => `${count(done)} van ${rows(total)} vergeleken`,
-  },
-  stop: 'Stop',
   stopped: {
     open: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
     openTarget: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
@@ -51,80 +35,28 @@ export const renumberTool = {
     readLog: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
     compare: (name: string) => `Je hebt het vergelijken met ${name} gestopt.`,
   },
-  judgeAgain: 'Beoordeel de gebruikers',
-  refused: (name: string) => `${name} is niet gelezen.`,
-  keptEarlier: (name: string) => `Je eerdere bestand ${name} staat er nog.`,
   workerGone:
     'De browser heeft het werk gestopt, misschien door te weinig geheugen. Sluit andere tabbladen en lees het bestand opnieuw. Je wijzigingen staan er dan weer in.',
-  readAgain: (name: string) => `Lees ${name} opnieuw`,
-  found: {
-    sheet: (name: string) => `Blad ${name}`,
-    text: (separator: string, characterSet: string) =>
-      `Gescheiden door ${separator}, tekenset ${characterSet}`,
-    header: (row: number) => `kolomnamen op rij ${String(row)}`,
-    noHeader: 'geen rij met kolomnamen gevonden',
-    columns: (number: number) =>
-      number === 1 ? '1 kolom herkend' : `${count(number)} kolommen herkend`,
-  },
-  remembered: 'De kolommen staan zoals je ze de vorige keer koos. Onthouden zijn alleen de namen.',
-  forget: 'Vergeet de namen',
-  adjust: 'Klopt dit niet? Pas aan hoe het bestand gelezen wordt',
-  remarks: (number: number) =>
-    number === 1 ? '1 opmerking bij het lezen' : `${count(number)} opmerkingen bij het lezen`,
-  sheet: 'Werkblad',
-  hiddenSheet: (name: string) => `${name} (verborgen)`,
-  separator: 'Scheidingsteken',
-  separators: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab', '|': 'streep |' },
-  characterSet: 'Tekenset',
-  characterSets: {
-    'utf-8': 'UTF-8',
-    'utf-8-bom': 'UTF-8 met BOM',
-    'windows-1252': 'Windows-1252',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
-  },
-  whichSet: 'Dit bestand kan op twee manieren gelezen worden. Hoe horen deze namen?',
-  useSet: (set: string) => `Lees als ${set}`,
-  headerRow: 'Rij met kolomnamen',
-  headerNone: 'geen',
-  rowNumber: (row: number, start: string) => `rij ${String(row)}: ${start}`,
-  column: (letter: string, name: string) =>
-    name === '' ? `kolom ${letter}` : `${letter}: ${name}`,
-  noColumn: 'niet in het bestand',
-  roles: {
-    userCode: 'Gebruikerscode',
-    description: 'Omschrijving',
-    email: 'E-mailadres',
-    upn: 'UPN',
-    blocked: 'Geblokkeerd',
-    systemUser: 'Systeemgebruiker',
-    cooperationUser: 'Meewerkgebruiker',
-    profitWindows: 'Profit Windows',
-  },
   systemUsers: 'Staan er systeemgebruikers tussen? Houd ze buiten het bestand',
-  systemUsersLabel: 'Codes van systeemgebruikers, één per regel',
   systemUsersHint: 'Je kunt een systeemgebruiker ook bij zijn rij aanvinken.',
   targetUsers: 'Bestaan er al gebruikers in het doel? Vergelijk met die lijst',
-  targetUsersLead:
-    'Kies een export van de gebruikers die al in de doelomgeving staan. Een nieuwe code die daar al bestaat, komt dan niet in het bestand.',
-  targetFile: 'Bestand met gebruikers van het doel',
-  targetDrop: 'Sleep de export van het doel hierheen',
-  targetRead: (number: number) => `${rows(number)} gelezen`,
-  targetCode: 'Kolom met de gebruikerscode',
-  targetRemove: 'Haal deze lijst weg',
-  preview: 'Eerste rijen zoals gelezen',
+  targetList: {
+    lead: 'Kies een export van de gebruikers die al in de doelomgeving staan. Een nieuwe code die daar al bestaat, komt dan niet in het bestand.',
+    file: 'Bestand met gebruikers van het doel',
+    drop: 'Sleep de export van het doel hierheen',
+    read: (number: number) => `${rows(number)} gelezen`,
+    code: 'Kolom met de gebruikerscode',
+    remove: 'Haal deze lijst weg',
+  },
   needCode: 'Kies de kolom met de gebruikerscode. Zonder die kolom is er niets om te nummeren.',
   needNumbers:
     'Vul hierboven beide deelnemersnummers in. Dan zie je wat er per gebruiker verandert.',
-  noUsers:
-    'Onder de kolomnamen staat geen enkele rij. Kies een ander werkblad of een andere rij met kolomnamen.',
   counts: {
     read: 'gelezen',
     renumbered: 'in het bestand',
     skipped: 'overgeslagen',
     attention: 'let op',
   },
-  count,
   filters: {
     all: 'Alles',
     attention: 'Let op',
@@ -134,13 +66,6 @@ export const renumberTool = {
     'by-hand': 'Wijzig met de hand',
     edited: 'Door jou gewijzigd',
   },
-  filterLabel: 'Welke gebruikers wil je zien?',
-  search: 'Zoek een gebruiker',
-  searchHint: 'Een deel van de code, de omschrijving of het e-mailadres',
-  caption: (from: number, to: number, size: number) =>
-    size <= to - from + 1
-      ? users(size)
-      : `${count(from)} tot en met ${count(to)} van ${users(size)}`,
   head: {
     row: 'Rij',
     now: 'Nu',
@@ -150,14 +75,6 @@ export const renumberTool = {
     change: 'Wijzig',
   },
   unchanged: 'blijft',
-  none: '–',
-  pages: 'Bladeren door de gebruikers',
-  earlier: 'Vorige',
-  later: 'Volgende',
-  page: 'Pagina',
-  ofPages: (pages: number) => `van ${count(pages)}`,
-  emptyFilter: 'Hier staat niemand.',
-  noMatch: (search: string) => `Niemand gevonden met “${search}”.`,
   change: 'Wijzig',
   changeRow: (row: number, userCode: string) => `Wijzig rij ${String(row)}, ${userCode}`,
   editor: (row: number, userCode: string) => `Rij ${String(row)}, ${userCode}`,
@@ -215,10 +132,6 @@ export const renumberTool = {
     rejected: (number: number) => `Download deze ${users(number)} opnieuw`,
   },
   allPurpose: 'Een samenvatting van één bladzijde zit erbij.',
-  made: 'Gemaakt',
-  saved: (name: string, number: number) => `${name} gedownload, ${rows(number)}.`,
-  madeRows: rows,
-  checksum: 'SHA-256',
   doNotOpen:
     'Open het importbestand niet in Excel: bij opslaan kan een code met alleen cijfers achter de punt veranderen.',
   after: 'Na de import',
@@ -232,8 +145,5 @@ export const renumberTool = {
   readFrom: (name: string) => `Gelezen uit ${name}:`,
   lineNumbers: (first: readonly number[], all: number) =>
     `${first.length === 1 ? 'regel' : 'regels'} ${first.join(', ')}${all > first.length ? ` en nog ${count(all - first.length)}` : ''}`,
-  andMore: (number: number) => `en nog ${count(number)}`,
-  adds: (parts: readonly number[], sum: number) =>
-    `${parts.map(count).join(' + ')} = ${count(sum)}`,
 };
 export type RenumberTool = typeof renumberTool;

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { Fold } from '../read-users/Fold.tsx';
+import { Refusal } from '../read-users/Refusal.tsx';
+import { isStopped } from '../read-users/thread.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';
-import { Fold } from './Fold.tsx';
 import { LogResult } from './LogResult.tsx';
-import { Refusal } from './Refusal.tsx';
 import type { AfterImport as Source, Calls, PlanQuestion } from './renumber-users.messages.ts';
 import type { PhaseEvent } from './renumber-users.phases.ts';
-import { isStopped } from './use-jobs.ts';
 import type { Outputs } from './use-outputs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 
@@ -49,7 +49,7 @@ export function AfterImport({ plan, outputs, sentences, tell }: Props) {
   };
   return (
     <Fold summary={tool.after}>
-      <div className="renumber-panel" aria-busy={plan.outdated}>
+      <div className="users-panel" aria-busy={plan.outdated}>
         <p>{tool.afterLead}</p>
         <FileDrop
           label={tool.log}
@@ -114,7 +114,7 @@ function Outcome({ result, sentences, children }: OutcomeProps) {
           <Refusal name={result.name} refusal={result.answer.refusal} sentences={sentences} />
         ) : (
           <>
-            <p className="renumber-title">{sentences.tool.readFrom(result.name)}</p>
+            <p className="users-title">{sentences.tool.readFrom(result.name)}</p>
             {children(result.answer)}
           </>
         ))}

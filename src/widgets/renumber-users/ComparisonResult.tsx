@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import type { Calls } from './renumber-users.messages.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../read-users/Fold.tsx';
 
 type Comparison = Extract<Calls['compare']['answer'], { comparison: unknown }>['comparison'];
 
@@ -76,7 +76,7 @@ function StateList<State extends string, Item extends { readonly rowNumber: numb
     <div className="renumber-states">
       {states.map(([state, { first, count }]) =>
         count === 0 ? (
-          <p key={state} className="renumber-state">
+          <p key={state} className="users-state">
             {tool.count(count)} {texts[state].label}
           </p>
         ) : (
@@ -100,7 +100,7 @@ function StateList<State extends string, Item extends { readonly rowNumber: numb
           </Fold>
         ),
       )}
-      <p className="renumber-state">{tool.adds(counts, sum)}</p>
+      <p className="users-state">{tool.adds(counts, sum)}</p>
     </div>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 export function EditBar({ history, sentences: { tool }, onChange }: Props) {
   if (!canUndo(history) && !canRedo(history)) return null;
   return (
-    <div className="renumber-buttons" role="group" aria-label={tool.edits}>
+    <div className="users-buttons" role="group" aria-label={tool.edits}>
       <button
         type="button"
         className="button"

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
 import type { ImportCharacterSet } from '../../domain/users/outputs/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import { MadeFiles } from './MadeFiles.tsx';
-import { Select } from './Select.tsx';
+import { MadeFiles } from '../read-users/MadeFiles.tsx';
+import { Select } from '../read-users/Select.tsx';
 import { UnfitNote } from './UnfitNote.tsx';
 import type { Outputs } from './use-outputs.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
@@ -23,12 +23,12 @@ export function FilesPanel({ plan, outputs, sentences }: Props) {
   const title = useId();
 
   return (
-    <section className="renumber-download" aria-labelledby={title}>
-      <p className="renumber-title" id={title}>
+    <section className="users-download" aria-labelledby={title}>
+      <p className="users-title" id={title}>
         {tool.files}
       </p>
       <p className="hint">{tool.filesLead}</p>
-      <div className="field-pairs renumber-choices">
+      <div className="field-pairs users-choices">
         <Select
           label={tool.outputSet}
           value={characterSet}
@@ -39,7 +39,7 @@ export function FilesPanel({ plan, outputs, sentences }: Props) {
           }))}
           onValue={(value) => choose({ characterSet: value as ImportCharacterSet })}
         />
-        <label className="renumber-tick">
+        <label className="users-tick">
           <input
             type="checkbox"
             checked={transactionCode}
@@ -49,7 +49,7 @@ export function FilesPanel({ plan, outputs, sentences }: Props) {
         </label>
       </div>
       {plan.unfit.count > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
-      <div className="renumber-buttons">
+      <div className="users-buttons">
         <button
           type="button"
           className="button primary"
@@ -61,7 +61,7 @@ export function FilesPanel({ plan, outputs, sentences }: Props) {
         </button>
         {counts.attention > 0 && <span>{tool.notInFile(counts.attention)}</span>}
       </div>
-      <div className="renumber-buttons">
+      <div className="users-buttons">
         <TrialSize
           size={choices.trial}
           most={counts.renumbered}

@@ -1,7 +1,7 @@
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { textFor } from '../../i18n/text-for.ts';
 import type { Calls } from './renumber-users.messages.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../read-users/Fold.tsx';
 
 type Log = Extract<Calls['readLog']['answer'], { log: unknown }>['log'];
 
@@ -22,13 +22,13 @@ export function LogResult({ log, planned, sentences: { tool, out }, closed, onMa
   return (
     <>
       <p>{texts.lines(lines)}</p>
-      {log.fileRefused && <p className="renumber-refusal">{texts.fileRefused}</p>}
+      {log.fileRefused && <p className="users-refusal">{texts.fileRefused}</p>}
       {!log.fileRefused && <p>{users.count === 0 ? texts.noUsers : texts.users(users.count)}</p>}
       {users.count > 0 && (
         <ul className="renumber-found">
           {users.first.map((user) => (
             <li key={user.rowNumber}>
-              <span className="renumber-file-name">{user.userCode}</span>{' '}
+              <span className="users-file-name">{user.userCode}</span>{' '}
               {tool.lineNumbers(user.lines.first, user.lines.count)}
               {user.causes.map((cause) => (
                 <p key={cause.code}>{textFor(texts.causes, cause)}</p>

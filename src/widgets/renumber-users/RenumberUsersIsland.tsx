@@ -1,9 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import type { Language } from '../../i18n/catalogs.ts';
 import { renumberSentencesIn } from '../../i18n/renumber-tool-catalogs.ts';
-import { FileState } from './FileState.tsx';
-import { ReadingPanel } from './ReadingPanel.tsx';
-import { workOf } from './renumber-users.phases.ts';
+import { fileKey } from '../read-users/file-key.ts';
+import { FileState } from '../read-users/FileState.tsx';
+import { workOf } from '../read-users/phases.ts';
+import { ReadingPanel } from '../read-users/ReadingPanel.tsx';
+import { SystemUsers } from '../read-users/SystemUsers.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { StartFields, type Examples } from './StartFields.tsx';
 import { TargetUsersPanel } from './TargetUsersPanel.tsx';
@@ -15,6 +17,12 @@ export interface Beforehand {
   readonly typed: TypedNumbers;
   readonly file: File | undefined;
 }
+
+/** Columns that the plan looks at. */
+const plannedRoles = [
+  ...(['userCode', 'description', 'email', 'upn'] as const),
+  ...(['blocked', 'systemUser', 'cooperationUser', 'profitWindows'] as const),
+];
 
 interface Props {
   readonly language: Language;
@@ -56,11 +64,17 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
           <ReadingPanel
             key={fileKey(work.file)}
             work={work}
+            roles={plannedRoles}
             sentences={sentences}
             tell={tell}
             onChoices={(choices) => void open(work.file, choices)}
             onHeaderRow={(row) => void chooseHeader(row)}
           >
+            <SystemUsers
+              texts={sentences.tool}
+              text={work.systemUsers}
+              onText={(systemUsers) => tell({ event: 'system-users-changed', systemUsers })}
+            />
             <TargetUsersPanel targetUsers={targetUsers} sentences={sentences} />
           </ReadingPanel>
           <ReviewPanel
@@ -75,9 +89,4 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
       )}
     </>
   );
-}
-
-/** Another file starts with its own folds; the same file read otherwise keeps them. */
-function fileKey({ name, size, lastModified }: File): string {
-  return [name, size, lastModified].join(' ');
 }

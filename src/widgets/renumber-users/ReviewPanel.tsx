@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { EditHistory } from '../../domain/users/edit-history.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { Counts, type CountShown } from '../read-users/Counts.tsx';
 import { AfterImport } from './AfterImport.tsx';
 import { FilesPanel } from './FilesPanel.tsx';
 import type { PhaseEvent, Work } from './renumber-users.phases.ts';
@@ -22,11 +23,11 @@ interface Props {
 export function ReviewPanel({ work, plan, numbers, sentences, ...others }: Props) {
   const { tool } = sentences;
   if (work.columns.mapping.userCode === undefined) {
-    return <p className="renumber-state">{tool.needCode}</p>;
+    return <p className="users-state">{tool.needCode}</p>;
   }
-  if (numbers === undefined) return <p className="renumber-state">{tool.needNumbers}</p>;
+  if (numbers === undefined) return <p className="users-state">{tool.needNumbers}</p>;
   if (plan === undefined) return null;
-  if (plan.counts.read === 0) return <p className="renumber-state">{tool.noUsers}</p>;
+  if (plan.counts.read === 0) return <p className="users-state">{tool.noUsers}</p>;
   return <Review {...others} plan={plan} history={work.history} sentences={sentences} />;
 }
 
@@ -49,8 +50,8 @@ function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
 
   return (
     <>
-      <div className="renumber-plan" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
-        <Counts plan={plan} sentences={sentences} />
+      <div className="users-result" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
+        <Counts counts={countsOf(plan, tool)} />
         {plan.outdated && plan.jobs.stopped?.call === 'plan' && (
           <button type="button" className="button" onClick={judgeAgain}>
             {tool.judgeAgain}
@@ -64,28 +65,10 @@ function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
   );
 }
 
-function Counts({ plan: { counts }, sentences: { tool } }: CountsProps) {
-  const parts = [
-    ['read', ''],
-    ['renumbered', '='],
-    ['skipped', '+'],
-    ['attention', '+'],
-  ] as const;
-  return (
-    <p className="renumber-counts">
-      {parts.map(([name, sign]) => (
-        <span key={name} className="renumber-count" data-count={name}>
-          {sign !== '' && <span className="renumber-sign">{sign}</span>}
-          <span>
-            <b>{tool.count(counts[name])}</b> <span>{tool.counts[name]}</span>
-          </span>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-interface CountsProps {
-  readonly plan: CurrentPlan;
-  readonly sentences: RenumberSentences;
+function countsOf(
+  { counts }: CurrentPlan,
+  { counts: texts, count }: RenumberSentences['tool'],
+): readonly CountShown[] {
+  const names = ['read', 'renumbered', 'skipped', 'attention'] as const;
+  return names.map((name) => ({ name, text: texts[name], count: count(counts[name]) }));
 }

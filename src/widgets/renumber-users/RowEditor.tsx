@@ -41,14 +41,14 @@ export function RowEditor(props: Props) {
 
   return (
     <fieldset
-      className="renumber-panel"
+      className="users-panel"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
       <legend className="sr">{tool.editor(rowNumber, userCode)}</legend>
       <form
-        className="renumber-buttons"
+        className="users-buttons"
         onSubmit={(event) => {
           event.preventDefault();
           applyCode();
@@ -88,7 +88,7 @@ export function RowEditor(props: Props) {
         checked={edit.systemUser ?? row.systemUser}
         onTick={(systemUser) => onEdit({ ...edit, systemUser })}
       />
-      <div className="renumber-buttons">
+      <div className="users-buttons">
         {props.edit !== undefined && (
           <button type="button" className="button" onClick={takeBack}>
             {tool.rowBack}
@@ -118,7 +118,7 @@ interface TickProps {
 
 function Tick({ label, checked, onTick }: TickProps) {
   return (
-    <label className="renumber-tick">
+    <label className="users-tick">
       <input type="checkbox" checked={checked} onChange={(event) => onTick(event.target.checked)} />
       {label}
     </label>

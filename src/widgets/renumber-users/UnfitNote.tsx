@@ -1,6 +1,6 @@
 import type { UnfitCells } from '../../domain/users/outputs/user-import.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../read-users/Fold.tsx';
 
 interface Props {
   readonly cells: UnfitCells;

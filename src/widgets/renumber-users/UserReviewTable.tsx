@@ -2,14 +2,12 @@ import { useRef, useState } from 'react';
 import type { PlannedRow, RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RowEdit, RowEdits } from '../../domain/users/row-edit.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import type { ShownRows } from '../read-users/RowBrowser.tsx';
+import { UserTable } from '../read-users/UserTable.tsx';
 import { RowEditor } from './RowEditor.tsx';
 
 interface Props {
-  readonly rows: readonly PlannedRow[];
-  /** The place of the first of these rows among all that were found, from 0. */
-  readonly from: number;
-  readonly size: number;
-  readonly search: string;
+  readonly shown: ShownRows<PlannedRow>;
   readonly numbers: RenumberingNumbers;
   /** What was decided by now; the rows follow once they were judged again. */
   readonly edits: RowEdits;
@@ -17,43 +15,29 @@ interface Props {
   readonly onEdit: (row: PlannedRow, edit: RowEdit) => void;
 }
 
-/** Old and new code side by side, with the reason in words; a card per row on a narrow screen. */
-export function UserReviewTable(props: Props) {
-  const { rows, from, size, search, numbers, edits, sentences, onEdit } = props;
+/** Old and new code side by side, with the reason in words. */
+export function UserReviewTable({ shown, numbers, edits, sentences, onEdit }: Props) {
   const { tool } = sentences;
   const [editing, setEditing] = useState<number>();
-  if (size === 0) {
-    return (
-      <p className="renumber-state">{search === '' ? tool.emptyFilter : tool.noMatch(search)}</p>
-    );
-  }
+  const head = Object.entries(tool.head).map(([name, text]) => ({
+    text,
+    hidden: name === 'change',
+  }));
   return (
-    <table className="renumber-table">
-      <caption className="sr">{tool.caption(from + 1, from + rows.length, size)}</caption>
-      <thead>
-        <tr>
-          {Object.entries(tool.head).map(([name, text]) => (
-            <th key={name} scope="col">
-              {name === 'change' ? <span className="sr">{text}</span> : text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <UserRow
-            key={row.rowNumber}
-            row={row}
-            numbers={numbers}
-            edit={edits.get(row.rowNumber)}
-            sentences={sentences}
-            editing={editing === row.rowNumber}
-            onEditing={(open) => setEditing(open ? row.rowNumber : undefined)}
-            onEdit={onEdit}
-          />
-        ))}
-      </tbody>
-    </table>
+    <UserTable shown={shown} head={head} sentences={sentences}>
+      {shown.rows.map((row) => (
+        <UserRow
+          key={row.rowNumber}
+          row={row}
+          numbers={numbers}
+          edit={edits.get(row.rowNumber)}
+          sentences={sentences}
+          editing={editing === row.rowNumber}
+          onEditing={(open) => setEditing(open ? row.rowNumber : undefined)}
+          onEdit={onEdit}
+        />
+      ))}
+    </UserTable>
   );
 }
 
@@ -74,18 +58,18 @@ function UserRow({ row, edit, numbers, sentences, editing, onEditing, onEdit }: 
   return (
     <>
       <tr data-outcome={row.outcome} data-edited={row.edit !== undefined || undefined}>
-        <td className="renumber-row-number">{row.rowNumber}</td>
-        <th scope="row" className="renumber-code">
+        <td className="users-row-number">{row.rowNumber}</td>
+        <th scope="row" className="users-code">
           {row.userCode || tool.none}
         </th>
-        <td className="renumber-code">
+        <td className="users-code">
           <NewCode row={row} numbers={numbers} tool={tool} />
         </td>
-        <td>{row.description}</td>
-        <td>
+        <td className="users-wide">{row.description}</td>
+        <td className="users-wide users-why">
           <Why row={row} sentences={sentences} />
         </td>
-        <td>
+        <td className="users-wide users-action">
           {row.ruledCode !== undefined && (
             <button
               type="button"
@@ -146,10 +130,10 @@ function Why({ row, sentences: { renumbering } }: Pick<RowProps, 'row' | 'senten
   const reason = renumbering.reason(row.reason);
   return (
     <>
-      <p className="renumber-reason">{reason.short}</p>
-      {row.outcome !== 'renumbered' && <p className="renumber-explanation">{reason.explanation}</p>}
+      <p className="users-reason">{reason.short}</p>
+      {row.outcome !== 'renumbered' && <p className="users-explanation">{reason.explanation}</p>}
       {row.remarks.map((remark) => (
-        <p key={remark.code} className="renumber-remark">
+        <p key={remark.code} className="users-remark">
           <strong>{renumbering.remark(remark).short}.</strong>{' '}
           {renumbering.remark(remark).explanation}
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import {
   canRedo,
   canUndo,
@@ -11,11 +11,10 @@ import type { PlannedRow } from '../../domain/users/renumbering-plan.ts';
 import type { RowEdit } from '../../domain/users/row-edit.ts';
 import type { RowFilter } from '../../domain/users/select-rows.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
+import { RowBrowser } from '../read-users/RowBrowser.tsx';
+import type { FilterChoice } from '../read-users/RowFilters.tsx';
 import { EditBar } from './EditBar.tsx';
-import { Pager } from './Pager.tsx';
 import type { PhaseEvent } from './renumber-users.phases.ts';
-import { RowFilters } from './RowFilters.tsx';
-import { rowsPerPage, useRows } from './use-rows.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 import { UserReviewTable } from './UserReviewTable.tsx';
 
@@ -26,25 +25,10 @@ interface Props {
   readonly tell: (event: PhaseEvent) => void;
 }
 
-/** The rows behind the counts, a page at a time: filter, search, look, change, undo. */
+/** The rows behind the counts, with what can be changed about them, and the way back. */
 export function UserRows({ plan, history, sentences, tell }: Props) {
   const { tool } = sentences;
-  const searchId = useId();
-  const region = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState<RowFilter>('all');
-  const [search, setSearch] = useState('');
-  const [page, setPage] = useState(0);
   const [said, setSaid] = useState('');
-  const { rows, size } = useRows(plan, { filter, search, page }, () => tell({ event: 'lost' }));
-
-  /** A change can take the last rows of the last page away. */
-  const lastPage = Math.max(0, Math.ceil(size / rowsPerPage) - 1);
-  if (size > 0 && rows.length === 0 && page > lastPage) setPage(lastPage);
-
-  /** A row that was changed can leave the filter, and takes the focus along. */
-  useEffect(() => {
-    if (said !== '' && document.activeElement === document.body) region.current?.focus();
-  }, [rows, said]);
 
   function change(to: (history: EditHistory) => EditHistory, sentence: string) {
     tell({ event: 'rows-changed', change: to });
@@ -67,48 +51,41 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
   }
 
   return (
-    <div className="renumber-rows" onKeyDown={onKeyDown}>
-      <RowFilters
-        plan={plan}
-        filter={filter}
+    <div className="users-rows" onKeyDown={onKeyDown}>
+      <RowBrowser
+        source={plan}
+        filters={filtersOf(plan, tool)}
         sentences={sentences}
-        onFilter={(name) => {
-          setFilter(name);
-          setPage(0);
-        }}
-      />
-      <div className="field renumber-search">
-        <label htmlFor={searchId}>{tool.search}</label>
-        <input
-          id={searchId}
-          type="search"
-          spellCheck={false}
-          autoComplete="off"
-          value={search}
-          placeholder={tool.searchHint}
-          onChange={(event) => {
-            setSearch(event.target.value);
-            setPage(0);
-          }}
-        />
-      </div>
-      <EditBar history={history} sentences={sentences} onChange={change} />
-      <p role="status" className="renumber-said">
-        {said}
-      </p>
-      <div ref={region} className="renumber-table-place" tabIndex={-1}>
-        <UserReviewTable
-          rows={rows}
-          from={page * rowsPerPage}
-          size={size}
-          search={search}
-          numbers={plan.question.numbers}
-          edits={history.edits}
-          sentences={sentences}
-          onEdit={decide}
-        />
-      </div>
-      <Pager page={page} size={size} sentences={sentences} onPage={setPage} />
+        said={said}
+        onLost={() => tell({ event: 'lost' })}
+        table={(shown) => (
+          <UserReviewTable
+            shown={shown}
+            numbers={plan.question.numbers}
+            edits={history.edits}
+            sentences={sentences}
+            onEdit={decide}
+          />
+        )}
+      >
+        <EditBar history={history} sentences={sentences} onChange={change} />
+      </RowBrowser>
     </div>
   );
+}
+
+function filtersOf(
+  { counts, countsByReason, remarked, edited }: CurrentPlan,
+  { filters }: RenumberSentences['tool'],
+): readonly [FilterChoice<RowFilter>, ...FilterChoice<RowFilter>[]] {
+  const byHand = countsByReason['user.system-user'];
+  return [
+    { name: 'all', text: filters.all, size: counts.read },
+    { name: 'attention', text: filters.attention, size: counts.attention },
+    { name: 'skipped', text: filters.skipped, size: counts.skipped },
+    { name: 'renumbered', text: filters.renumbered, size: counts.renumbered },
+    { name: 'remarked', text: filters.remarked, size: remarked },
+    { name: 'by-hand', text: filters['by-hand'], size: byHand, seldom: true },
+    { name: 'edited', text: filters.edited, size: edited, seldom: true },
+  ];
 }

@@ -13,7 +13,8 @@ import type { Steps } from '../../files/steps.ts';
 import { checksum } from '../../files/checksum.ts';
 import { zipFiles } from '../../files/zip/write-zip.ts';
 import { outputTexts, summaryLines } from '../../i18n/output-texts.ts';
-import type { Calls, MadeFile } from './renumber-users.messages.ts';
+import type { MadeFile } from '../read-users/messages.ts';
+import type { Calls } from './renumber-users.messages.ts';
 
 /** What files are made from, besides the question. */
 export interface Workshop {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { saveFile } from '../../browser/save-file.ts';
 import type { OutputKind } from '../../domain/users/outputs/output-kinds.ts';
 import type { Language } from '../../i18n/catalogs.ts';
-import type { AfterImport, MadeFile, OutputChoices } from './renumber-users.messages.ts';
-import { isStopped } from './use-jobs.ts';
+import type { MadeFile } from '../read-users/messages.ts';
+import { useMadeFiles } from '../read-users/use-made-files.ts';
+import type { AfterImport, OutputChoices } from './renumber-users.messages.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 
 const usualTrial = 3;
@@ -29,7 +29,6 @@ export interface Outputs {
 export function useOutputs(plan: CurrentPlan, language: Language, onLost: () => void): Outputs {
   const { counts, jobs, unfit } = plan;
   const [chosen, setChosen] = useState<Partial<OutputChoices>>({});
-  const [made, setMade] = useState<readonly MadeFile[]>([]);
   const choices: OutputChoices = {
     characterSet: plan.characterSet,
     transactionCode: false,
@@ -39,19 +38,8 @@ export function useOutputs(plan: CurrentPlan, language: Language, onLost: () => 
   };
   const refused = choices.characterSet === 'windows-1252' && unfit.count > 0;
   const busy = jobs.job !== undefined;
+  const { made, attempt } = useMadeFiles(busy, onLost);
   const trial = Math.min(Math.max(choices.trial, 1), counts.renumbered);
-
-  async function attempt(work: () => Promise<readonly MadeFile[]>) {
-    if (busy) return;
-    try {
-      const files = await work();
-      const [first] = files;
-      if (first !== undefined) saveFile(first.blob, first.name);
-      setMade((before) => [...files, ...before]);
-    } catch (error) {
-      if (!isStopped(error)) onLost();
-    }
-  }
 
   return {
     choices,

@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import { recallColumns } from '../../browser/column-memory.ts';
+import { useCallback, useMemo, useReducer } from 'react';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
-import type { PlanQuestion, PlanSummary, ReadingChoices } from './renumber-users.messages.ts';
-import { nextPhase, workOf, type Work } from './renumber-users.phases.ts';
-import { startThread, type RenumberThread } from './renumber-users.thread.ts';
-import { isStopped, useJobs, type Jobs } from './use-jobs.ts';
-import { useTargetUsers } from './use-target-users.ts';
+import type { Thread } from '../read-users/thread.ts';
+import { useJobs, type Jobs } from '../read-users/use-jobs.ts';
+import { useJudgement } from '../read-users/use-judgement.ts';
+import { workOf } from '../read-users/phases.ts';
+import { useSecondList } from '../read-users/use-second-list.ts';
+import { useThread } from '../read-users/use-thread.ts';
+import { useUserFile } from '../read-users/use-user-file.ts';
+import type { Calls, JobCalls, PlanQuestion, PlanSummary } from './renumber-users.messages.ts';
+import { nextPhase, type Work } from './renumber-users.phases.ts';
 
 /** A plan and the thread that keeps its rows. */
 export interface CurrentPlan extends PlanSummary {
-  readonly thread: RenumberThread;
-  readonly jobs: Jobs;
+  readonly thread: Thread<Calls>;
+  readonly jobs: Jobs<JobCalls>;
   readonly question: PlanQuestion;
   /** Something changed since; a new plan is being made, or that was stopped. */
   readonly outdated: boolean;
@@ -18,56 +21,22 @@ export interface CurrentPlan extends PlanSummary {
 
 /** The tool as state: where it is, the plan that follows, and the way to open a file. */
 export function useRenumbering(numbers: RenumberingNumbers | undefined) {
-  const thread = useThread();
-  const jobs = useJobs(thread);
+  const thread = useThread<Calls>(makeWorker);
+  const jobs = useJobs<JobCalls>(thread);
+  const { run } = jobs;
   const [phase, tell] = useReducer(nextPhase, { phase: 'empty' });
-  const targetUsers = useTargetUsers(jobs, tell);
+  const lose = () => tell({ event: 'lost' });
+  const targetUsers = useSecondList((ask, about) => run('openTarget', ask, about), lose);
   const work = workOf(phase);
   const readable = phase.phase === 'lost' ? undefined : work;
+  const { open, chooseHeader } = useUserFile({ thread, run, work, tell });
   const question = useQuestion(readable, numbers, targetUsers.list?.columns);
-  const [made, setMade] = useState<{ summary: PlanSummary; question: PlanQuestion; work: Work }>();
-  const [round, setRound] = useState(0);
-  const { run } = jobs;
-
-  useEffect(() => {
-    if (question === undefined || readable === undefined) return;
-    const overtaken = new AbortController();
-    run('plan', question, { signal: overtaken.signal }).then(
-      (summary) => setMade({ summary, question, work: readable }),
-      (error: unknown) => {
-        if (!isStopped(error)) tell({ event: 'lost' });
-      },
-    );
-    return () => overtaken.abort();
-    // The rows of another reading are another file's; that is what `opened` stands for.
-  }, [run, question, readable?.opened, round]);
-
-  const open = useCallback(
-    async (file: File, choices: ReadingChoices) => {
-      const { name } = file;
-      tell({ event: 'chosen' });
-      try {
-        const remembered = recallColumns();
-        const answer = await run('open', { file, choices, remembered }, { name });
-        if ('refusal' in answer) tell({ event: 'refused', name, refusal: answer.refusal });
-        else tell({ event: 'opened', file, choices, opened: answer.opened });
-      } catch (error) {
-        tell({ event: isStopped(error) ? 'stopped' : 'lost' });
-      }
-    },
+  const judge = useCallback(
+    (asked: PlanQuestion, signal: AbortSignal) => run('plan', asked, { signal }),
     [run],
   );
-
-  /** Another row names the columns, so they are looked for again. */
-  async function chooseHeader(headerRow: number) {
-    if (work === undefined) return;
-    try {
-      const mapping = await thread.call('columns', { ...work.columns, headerRow });
-      tell({ event: 'columns-changed', columns: { headerRow, mapping } });
-    } catch {
-      tell({ event: 'lost' });
-    }
-  }
+  const asked = { question, opened: readable?.opened, judge, onLost: lose };
+  const { judgement, judgeAgain } = useJudgement(asked);
 
   /** After the worker died: both files again, as they were read before. */
   async function readAgain() {
@@ -75,18 +44,13 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
     if (work !== undefined) await open(work.file, work.choices);
   }
 
-  const sameFile = made !== undefined && made.work.opened === readable?.opened;
-  const plan: CurrentPlan | undefined =
-    sameFile && question !== undefined
-      ? {
-          ...made.summary,
-          thread,
-          jobs,
-          question: made.question,
-          outdated: made.question !== question,
-        }
-      : undefined;
-  const judgeAgain = () => setRound(round + 1);
+  const plan: CurrentPlan | undefined = judgement && {
+    ...judgement.summary,
+    thread,
+    jobs,
+    question: judgement.question,
+    outdated: judgement.outdated,
+  };
   return { phase, plan, jobs, targetUsers, tell, open, chooseHeader, readAgain, judgeAgain };
 }
 
@@ -112,9 +76,6 @@ function useQuestion(
   }, [source, target, columns, systemUsers, history, targetColumns]);
 }
 
-/** The worker starts with the tool, so that nothing is loaded once a file was chosen. */
-function useThread(): RenumberThread {
-  const [thread] = useState(startThread);
-  useEffect(() => thread.end, [thread]);
-  return thread;
+function makeWorker(): Worker {
+  return new Worker(new URL('./renumber-users.worker.ts', import.meta.url), { type: 'module' });
 }

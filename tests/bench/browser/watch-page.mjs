@@ -29,7 +29,7 @@ export function watchPage(rows) {
   function notePreview() {
     const count = document.querySelector('[data-count="read"] b')?.textContent ?? '';
     const there = Number(count.replace(/\D/g, '')) === rows;
-    if (there && document.querySelector('.renumber-rows tbody td') !== null) {
+    if (there && document.querySelector('.users-rows tbody td') !== null) {
       seen.preview = performance.now() - (chosen ?? 0);
     } else {
       requestAnimationFrame(notePreview);

@@ -25,7 +25,7 @@ export class RenumberTool {
     this.importButton = this.sheet.getByRole('button', { name: 'Download importbestand' });
     this.outputSet = this.sheet.getByLabel('Tekenset van het importbestand');
     this.transactionCode = this.sheet.getByLabel('Zet een kolom Mutatiecode');
-    this.job = this.sheet.locator('.renumber-job');
+    this.job = this.sheet.locator('.users-job');
   }
 
   /** Opens the tool on its own page. */
@@ -52,7 +52,7 @@ export class RenumberTool {
   /** The sum in one line: "12 gelezen = 8 in het bestand + 3 overgeslagen + 1 let op". */
   async expectCounts(read: number, renumbered: number, skipped: number, attention: number) {
     const [all, renewed, left, doubtful] = [read, renumbered, skipped, attention].map(grouped);
-    await expect(this.sheet.locator('.renumber-counts')).toHaveText(
+    await expect(this.sheet.locator('.users-counts')).toHaveText(
       new RegExp(
         `^${all} gelezen\\s*=\\s*${renewed} in het bestand` +
           `\\s*\\+\\s*${left} overgeslagen\\s*\\+\\s*${doubtful} let op$`,

@@ -34,7 +34,11 @@ export function nameFile(
   moment: FileMoment,
   taken: ReadonlySet<string>,
 ): string {
-  const name = stem(moment) + endings[kind](rows);
+  return freeName(stem(moment) + endings[kind](rows), taken);
+}
+
+/** A name, or the first of `-2`, `-3` and so on before its extension that is free. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.');
   let free = name;
   for (let number = 2; taken.has(free); number += 1) {
@@ -44,9 +48,13 @@ export function nameFile(
 }
 
 function stem({ source, target, at }: FileMoment): string {
+  return `gebruikers-omnummeren_${source}-naar-${target}_${writeFileMoment(at)}`;
+}
+
+/** A moment as names of files hold it, in local time: `2026-11-21_1430`. */
+export function writeFileMoment(at: Date): string {
   const date = [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join('-');
-  const time = twoDigits(at.getHours()) + twoDigits(at.getMinutes());
-  return `gebruikers-omnummeren_${source}-naar-${target}_${date}_${time}`;
+  return `${date}_${twoDigits(at.getHours())}${twoDigits(at.getMinutes())}`;
 }
 
 function twoDigits(number: number): string {

@@ -81,7 +81,8 @@ function newUserCode(row: PlannedRow): string {
   return row.reason.code === 'user.system-user' ? row.reason.newUserCode : '';
 }
 
-function disarm(value: string): string {
+/** A value as a spreadsheet may read it: no formula, and no half surrogate pair. */
+export function disarm(value: string): string {
   const whole = value.replace(/\p{Surrogate}/gu, '\uFFFD');
   return /^[=+\-@\t\r]/.test(whole) ? `'${whole}` : whole;
 }

@@ -4,10 +4,10 @@ import type {
   ColumnChoices,
   OpenedFile,
   ReadingChoices,
-} from '../../../../src/widgets/renumber-users/renumber-users.messages.ts';
+} from '../../../../src/widgets/read-users/messages.ts';
+import { workOf } from '../../../../src/widgets/read-users/phases.ts';
 import {
   nextPhase,
-  workOf,
   type Phase,
   type PhaseEvent,
   type Work,

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
+import { rowsPerPage } from './use-rows.ts';
+
+interface Props {
+  readonly page: number;
+  readonly size: number;
+  readonly sentences: ReadUsersSentences;
+  readonly onPage: (page: number) => void;
+}
+
+/** The way through many rows, from page to page or at once to one. */
+export function Pager({ page, size, sentences: { tool }, onPage }: Props) {
+  const id = useId();
+  const pages = Math.ceil(size / rowsPerPage);
+  if (pages < 2) return null;
+  const goTo = (wanted: number) => onPage(Math.min(Math.max(wanted, 0), pages - 1));
+  return (
+    <nav className="users-pager" aria-label={tool.pages}>
+      <button type="button" className="button" disabled={page === 0} onClick={() => goTo(page - 1)}>
+        {tool.earlier}
+      </button>
+      <label htmlFor={id}>{tool.page}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={pages}
+        value={page + 1}
+        onChange={(event) => goTo(event.target.valueAsNumber - 1 || 0)}
+      />
+      <span>{tool.ofPages(pages)}</span>
+      <button
+        type="button"
+        className="button"
+        disabled={page === pages - 1}
+        onClick={() => goTo(page + 1)}
+      >
+        {tool.later}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { StrictMode, createElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+
+/** What a reader did with the fields of a built page before the tool was there. */
+export type BuiltFields = readonly HTMLInputElement[];
+
+/**
+ * Puts a tool in the place of its built fields. `draw` takes over what is in them; the focus stays on
+ * the field that has it.
+ */
+export async function takePlace(
+  place: HTMLElement,
+  styleSheets: readonly string[],
+  draw: (fields: BuiltFields) => ReactNode,
+): Promise<void> {
+  await Promise.all(styleSheets.map(loadStyleSheet));
+  const drawn = draw(fieldsIn(place));
+  const focused = fieldsIn(place).findIndex((field) => field === document.activeElement);
+  const root = createRoot(place);
+  flushSync(() => {
+    root.render(createElement(StrictMode, null, drawn));
+  });
+  fieldsIn(place)[focused]?.focus();
+}
+
+/** A style sheet that a script imports would be put on every page that can load the script. */
+function loadStyleSheet(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      resolve();
+    });
+    document.head.append(link);
+  });
+}
+
+function fieldsIn(place: HTMLElement): HTMLInputElement[] {
+  return [...place.querySelectorAll<HTMLInputElement>('input')];
+}
