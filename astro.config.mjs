@@ -6,8 +6,10 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import values from './content/values.json' with { type: 'json' };
 import { finishPages } from './src/authoring/finish-pages.ts';
+import { keepOffline } from './src/authoring/keep-offline.ts';
 import { keepValueRules } from './src/authoring/keep-value-rules.ts';
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
+import { indexSearch } from './src/authoring/search/index-search.ts';
 
 const themeScript = readFileSync(new URL('src/browser/choose-theme.js', import.meta.url), 'utf8');
 
@@ -18,6 +20,7 @@ const directives = [
   "font-src 'self'",
   "connect-src 'none'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -39,7 +42,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), keepValueRules(), finishPages()],
+  integrations: [mdx(), react(), keepValueRules(), finishPages(), indexSearch(), keepOffline()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

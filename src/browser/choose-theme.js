@@ -1,4 +1,6 @@
 try {
+  const { dataset } = document.documentElement;
   const theme = localStorage.getItem('draaiboek:theme');
-  if (theme) document.documentElement.dataset.theme = theme;
+  if (theme) dataset.theme = theme;
+  if (localStorage.getItem('draaiboek:slash')) dataset.slash = 'off';
 } catch {}
