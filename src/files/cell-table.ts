@@ -7,6 +7,7 @@ const kinds: readonly CellKind[] = ['empty', 'text', 'number', 'date', 'boolean'
 /** A table that takes memory per filled cell, however far apart the cells stand. */
 export class CellTable implements Table {
   readonly characterSet = 'utf-8';
+  readonly typed = true;
   readonly #texts: TextBytes;
   readonly #rowNumbers = new NumberList();
   readonly #rowFirstCells = new NumberList();
@@ -82,8 +83,9 @@ export class CellTable implements Table {
 
   places(row: number, columns: Int32Array, places: Int32Array): void {
     for (let at = 0; at < columns.length; at++) {
-      places[2 * at] = this.begin(row, columns[at]!);
-      places[2 * at + 1] = this.end(row, columns[at]!);
+      const cell = this.#find(row, columns[at]!);
+      places[2 * at] = cell === -1 ? 0 : this.#begins.at(cell);
+      places[2 * at + 1] = cell === -1 ? 0 : this.#ends.at(cell);
     }
   }
 

@@ -19,8 +19,9 @@ export type CsvOptions = {
 };
 
 const pieceSize = 256 * 1024;
-/** Bytes of a cell that is not worth copying four at a time. */
-const shortCell = 24;
+const columnsAtMost = 16;
+const beyondAscii = 0x80808080;
+const noBytes = new Uint8Array(0);
 
 const quote = 0x22;
 const carriageReturn = 0x0d;
@@ -50,8 +51,9 @@ export class CsvWriter {
   #view = viewOf(this.#buffer);
   #length = 0;
   /** The bytes that were copied from last, to be seen four at a time. */
-  #source: Uint8Array = new Uint8Array(0);
+  #source: Uint8Array = noBytes;
   #sourceView = viewOf(this.#source);
+  readonly #places = new Int32Array(2 * columnsAtMost);
   #rowBegin = 0;
   #firstCellEnd = 0;
   #cells = 0;
@@ -89,27 +91,29 @@ export class CsvWriter {
     this.#endCell();
   }
 
-  /** Writes a cell of a table, whatever it holds. */
-  tableCell(table: Table, row: number, column: number): void {
-    const begin = table.begin(row, column);
-    const end = table.end(row, column);
-    this.#beginCell(end - begin);
-    const met = this.#copy(table, begin, end);
-    if (met & isQuote) this.#put(this.#encode(inQuotes(table.text(row, column))));
-    else if (met !== 0) this.#putDecoded(table, begin, end, met);
-    this.#endCell();
+  /** Writes cells of a row of a table, whatever they hold; a column that is not there is empty. */
+  tableCells(table: Table, row: number, columns: Int32Array): void {
+    const places = this.#places;
+    table.places(row, columns, places);
+    for (let at = 0; at < columns.length; at++) {
+      const begin = places[2 * at]!;
+      const end = places[2 * at + 1]!;
+      this.#beginCell(end - begin);
+      const met = this.#copy(table, begin, end);
+      if (met & isQuote) this.#put(this.#encode(inQuotes(table.text(row, columns[at]!))));
+      else if (met !== 0) this.#putDecoded(table, begin, end, met);
+      this.#endCell();
+    }
   }
 
   /**
-   * Writes what stands from `begin` to `end` as one cell, without making it a text where the
-   * character sets agree or it is ASCII. Throws for a quote: only `Table.text` knows how a cell
-   * with one reads.
+   * Writes a prefix and what stands from `begin` to `end` as one cell, which is ASCII and needs no
+   * quotes; throws for anything else.
    */
-  bytes(from: CellBytes, begin: number, end: number): void {
-    this.#beginCell(end - begin);
-    const met = this.#copy(from, begin, end);
-    if (met & isQuote) throw new Error('Expected bytes without a quote.');
-    if (met !== 0) this.#putDecoded(from, begin, end, met);
+  word(from: CellBytes, begin: number, end: number, prefix: Uint8Array = noBytes): void {
+    this.#beginCell(prefix.length + end - begin);
+    for (let at = 0; at < prefix.length; at++) this.#buffer[this.#length++] = prefix[at]!;
+    if (this.#copy(from, begin, end) !== 0) throw new Error('Expected a plain word.');
     this.#endCell();
   }
 
@@ -141,38 +145,44 @@ export class CsvWriter {
   }
 
   /** Copies bytes if none of them asks for more; gives what they ask for together. */
-  #copy({ bytes, characterSet }: CellBytes, begin: number, end: number): number {
-    const same = characterSet === this.#characterSet;
+  #copy(from: CellBytes, begin: number, end: number): number {
+    const same = from.characterSet === this.#characterSet;
     const requests = same ? this.#requests : this.#requestsOfOtherSet;
-    const copied = end - begin < shortCell ? 0 : this.#copyFours(bytes, begin, end, same);
-    const buffer = this.#buffer;
-    let to = this.#length + copied;
+    if (end - begin >= 4 && this.#copyFours(from.bytes, begin, end, same)) return 0;
+    let to = this.#length;
     let met = 0;
-    for (let at = begin + copied; at < end; at++) {
-      const byte = bytes[at]!;
+    for (let at = begin; at < end; at++) {
+      const byte = from.bytes[at]!;
       met |= requests[byte]!;
-      buffer[to++] = byte;
+      this.#buffer[to++] = byte;
     }
     if (met === 0) this.#length = to;
     return met;
   }
 
-  /** Copies four bytes at a time; gives how many, or 0 when one of them may ask for more. */
-  #copyFours(bytes: Uint8Array, begin: number, end: number, sameSet: boolean): number {
+  /**
+   * Copies four bytes at a time, the last ones of them twice if need be; says no when one of them
+   * may ask for more.
+   */
+  #copyFours(bytes: Uint8Array, begin: number, end: number, sameSet: boolean): boolean {
     if (this.#source !== bytes) this.#copyFrom(bytes);
     const from = this.#sourceView;
     const into = this.#view;
     const separators = fourTimes(this.#separator);
-    let to = this.#length;
-    let at = begin;
-    let met = 0;
-    for (; at + 4 <= end; at += 4) {
+    const shift = this.#length - begin;
+    const last = end - 4;
+    let letters = from.getInt32(last, true);
+    let met = suspects(letters, separators);
+    into.setInt32(last + shift, letters, true);
+    for (let at = begin; at < last; at += 4) {
       const four = from.getInt32(at, true);
-      met |= suspects(four, separators) | (sameSet ? 0 : four);
-      into.setInt32(to, four, true);
-      to += 4;
+      met |= suspects(four, separators);
+      letters |= four;
+      into.setInt32(at + shift, four, true);
     }
-    return (met & 0x80808080) === 0 ? at - begin : 0;
+    if (met !== 0 || (!sameSet && (letters & beyondAscii) !== 0)) return false;
+    this.#length = end + shift;
+    return true;
   }
 
   #copyFrom(bytes: Uint8Array): void {

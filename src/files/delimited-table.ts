@@ -8,6 +8,7 @@ const quote = 0x22;
 export class DelimitedTable implements Table {
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly typed = false;
   readonly bytes: Uint8Array;
   readonly characterSet: CellCharacterSet;
   readonly #rowStarts: Uint32Array;

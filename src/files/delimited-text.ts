@@ -1,10 +1,10 @@
+import { findSuspect, fourTimes, viewOf } from './four-bytes.ts';
 import { limits } from './limits.ts';
 import { NumberList } from './number-list.ts';
 import { refuse } from './refuse.ts';
 import type { RemarkList } from './remark-list.ts';
 import { separatorLineLength, type Separator } from './separator.ts';
 import type { Steps } from './steps.ts';
-import { StopFinder } from './stop-finder.ts';
 import type { CellBytes } from './table.ts';
 
 const quote = 0x22;
@@ -28,8 +28,8 @@ export interface DelimitedText extends CellBytes {
 }
 
 interface Scan extends DelimitedText {
+  readonly view: DataView;
   readonly separator: number;
-  readonly stops: StopFinder;
   readonly remarks: RemarkList;
   position: number;
   line: number;
@@ -68,8 +68,8 @@ function startScan(text: CellBytes, separator: Separator, remarks: RemarkList): 
     rowLines: new NumberList(share),
     rowFirstFields: new NumberList(share),
     fieldEnds: new NumberList(share),
+    view: viewOf(bytes),
     separator: separator.charCodeAt(0),
-    stops: new StopFinder(bytes, separator.charCodeAt(0)),
     remarks,
     position: begin,
     line: begin > 0 ? 2 : 1,
@@ -94,49 +94,69 @@ function skipBlankLine(scan: Scan): boolean {
   return true;
 }
 
+/** Goes from suspect to suspect; what turns out to be none is part of its field. */
 function scanRow(scan: Scan): void {
-  const { bytes, separator, fieldEnds } = scan;
-  scan.rowStarts.push(scan.position);
-  scan.rowLines.push(scan.line);
-  scan.rowFirstFields.push(fieldEnds.length);
-  for (;;) {
-    scanField(scan);
-    fieldEnds.push(scan.position);
-    if (fieldEnds.length > limits.cells)
-      refuse({ code: 'file.too-many-cells', limit: limits.cells });
-    if (scan.position >= bytes.length || bytes[scan.position] !== separator) break;
-    scan.position++;
+  const { bytes, view, separator, fieldEnds } = scan;
+  const separators = fourTimes(separator);
+  startRow(scan);
+  let begin = scan.position;
+  for (let at = begin; ;) {
+    at = findSuspect(view, separators, at);
+    const byte = at < bytes.length ? bytes[at]! : lineFeed;
+    if (byte === separator) {
+      fieldEnds.push(at++);
+      begin = at;
+      if (fieldEnds.length >= limits.cells) refuseCells();
+    } else if (byte === quote) {
+      at = at === begin ? passQuotedField(scan, at) : passOddField(scan, at);
+    } else if (isLineBreak(byte)) {
+      fieldEnds.push(at);
+      scan.position = at;
+      break;
+    } else if (byte === 0) refuse({ code: 'file.binary' });
+    else at++;
   }
   passLineBreak(scan);
 }
 
-function scanField(scan: Scan): void {
-  const { bytes } = scan;
-  const begin = scan.position;
-  const at = scan.stops.next(begin);
-  scan.position = at;
-  if (at === bytes.length || isFieldEnd(scan, bytes[at]!)) return;
-  if (at === begin && bytes[at] === quote) scanQuotedField(scan);
-  else if (skipOddText(scan)) remark(scan, 'text.quote-inside');
+function startRow(scan: Scan): void {
+  scan.rowStarts.push(scan.position);
+  scan.rowLines.push(scan.line);
+  scan.rowFirstFields.push(scan.fieldEnds.length);
+  if (scan.fieldEnds.length >= limits.cells) refuseCells();
 }
 
-function scanQuotedField(scan: Scan): void {
-  const closing = findClosingQuote(scan);
+/** There is one field more to come than the limit allows. */
+function refuseCells(): never {
+  return refuse({ code: 'file.too-many-cells', limit: limits.cells });
+}
+
+/** The end of the field that opens with a quote at a place. */
+function passQuotedField(scan: Scan, begin: number): number {
+  const closing = findClosingQuote(scan, begin);
   if (closing === undefined) {
     scan.unclosedQuoteLine = scan.line;
-    scan.position = scan.bytes.length;
-    return;
+    return scan.bytes.length;
   }
   scan.line += closing.lines;
-  scan.position = closing.place + 1;
-  skipOddText(scan);
-  if (scan.position > closing.place + 1) remark(scan, 'text.after-quote');
+  const end = skipOddText(scan, closing.place + 1);
+  if (end > closing.place + 1) remark(scan, 'text.after-quote');
+  return end;
+}
+
+/** The end of a field that has a quote at a place, but not at its beginning. */
+function passOddField(scan: Scan, place: number): number {
+  remark(scan, 'text.quote-inside');
+  return skipOddText(scan, place);
 }
 
 /** Where the field ends that opens here, and how many lines; a doubled quote is part of it. */
-function findClosingQuote({ bytes, position }: Scan): { place: number; lines: number } | undefined {
+function findClosingQuote(
+  { bytes }: Scan,
+  begin: number,
+): { place: number; lines: number } | undefined {
   let lines = 0;
-  for (let at = position + 1; at < bytes.length; at++) {
+  for (let at = begin + 1; at < bytes.length; at++) {
     const byte = bytes[at]!;
     if (byte > quote) continue;
     if (byte === 0) refuse({ code: 'file.binary' });
@@ -149,17 +169,15 @@ function findClosingQuote({ bytes, position }: Scan): { place: number; lines: nu
   return undefined;
 }
 
-/** Moves to the next separator or line break; whether a quote was passed. */
-function skipOddText(scan: Scan): boolean {
-  const { bytes } = scan;
-  let quoteSeen = false;
-  for (; scan.position < bytes.length; scan.position++) {
-    const byte = bytes[scan.position]!;
-    if (isFieldEnd(scan, byte)) break;
+/** The place of the next separator or line break. */
+function skipOddText({ bytes, separator }: Scan, begin: number): number {
+  let at = begin;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === separator || isLineBreak(byte)) break;
     if (byte === 0) refuse({ code: 'file.binary' });
-    if (byte === quote) quoteSeen = true;
   }
-  return quoteSeen;
+  return at;
 }
 
 function passLineBreak(scan: Scan): void {
@@ -168,10 +186,6 @@ function passLineBreak(scan: Scan): void {
   const pair = bytes[position] === carriageReturn && bytes[position + 1] === lineFeed;
   scan.position += pair ? 2 : 1;
   scan.line++;
-}
-
-function isFieldEnd({ separator }: Scan, byte: number): boolean {
-  return byte === separator || isLineBreak(byte);
 }
 
 function isLineBreak(byte: number): boolean {

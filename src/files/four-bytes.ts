@@ -24,3 +24,17 @@ export function suspects(four: number, separators: number): number {
     0x80808080
   );
 }
+
+/**
+ * The place of the first suspect from a place on; each of the last three bytes counts as one, and
+ * after them comes the number of bytes.
+ */
+export function findSuspect(view: DataView, separators: number, from: number): number {
+  const last = view.byteLength - 4;
+  let at = from;
+  for (; at <= last; at += 4) {
+    const met = suspects(view.getInt32(at, true), separators);
+    if (met !== 0) return at + ((31 - Math.clz32(met & -met)) >> 3);
+  }
+  return at;
+}

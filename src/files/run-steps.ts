@@ -7,19 +7,25 @@ export type RunOptions = {
   onProgress?: ((progress: RowProgress) => void) | undefined;
 };
 
+/** Milliseconds of work between two looks at the world. */
+const pause = 16;
+
 /**
- * Does a job step by step and lets messages in between two steps, so that it can be watched and
- * stopped. Throws `FileRefused` with `file.cancelled` when the signal is given.
+ * Does a job step by step and now and then lets messages in between two steps, so that it can be
+ * watched and stopped. Throws `FileRefused` with `file.cancelled` when the signal is given.
  */
 export async function runSteps<Result>(
   steps: Steps<Result>,
   { signal, onProgress }: RunOptions = {},
 ): Promise<Result> {
+  let last = performance.now();
   for (;;) {
     if (signal?.aborted) refuse({ code: 'file.cancelled' });
     const { done, value } = steps.next();
     if (done === true) return value;
     onProgress?.(value);
+    if (performance.now() - last < pause) continue;
     await letMessagesIn();
+    last = performance.now();
   }
 }

@@ -13,6 +13,20 @@ export type Steps<Result> = Generator<RowProgress, Result, void>;
 /** Rows between two looks at the world: some ten milliseconds of work. */
 export const rowsPerStep = 8192;
 
+/**
+ * Does a job on the rows from 0 to `totalRows`, some at a time. The loop over rows belongs in `work`:
+ * engines are slow to compile one that yields.
+ */
+export function* forRowsInSteps(
+  totalRows: number,
+  work: (begin: number, end: number) => void,
+): Steps<void> {
+  for (let begin = 0; begin < totalRows; begin += rowsPerStep) {
+    yield { rows: begin, totalRows };
+    work(begin, Math.min(begin + rowsPerStep, totalRows));
+  }
+}
+
 /** Does a job in one go. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

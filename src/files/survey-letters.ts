@@ -1,8 +1,8 @@
 import { AsciiSkipper } from './ascii-skipper.ts';
 import type { Steps } from './steps.ts';
-import type { CellCharacterSet } from './table.ts';
+import type { CellBytes, CellCharacterSet } from './table.ts';
 import { readUtf8Letter } from './utf8-letter.ts';
-import { isUnusedByte } from './windows-1252.ts';
+import { isUnusedByte, isWindows1252 } from './windows-1252.ts';
 
 /** How often something was met, and the place of the first byte of the first. */
 export interface Occurrences {
@@ -16,6 +16,8 @@ export interface LetterSurvey {
   letters: number;
   /** Bytes or cut-off letters that are no UTF-8. */
   faults: number;
+  /** Letters in UTF-8 that windows-1252 has no place for; faults are read as such a letter. */
+  foreign: number;
   /** What has no sense: U+FFFD, what a decoder would replace by it, and U+0080–U+009F. */
   readonly unreadable: Readonly<Record<CellCharacterSet, Occurrences>>;
 }
@@ -36,9 +38,24 @@ export function* surveyLettersInSteps(bytes: Uint8Array): Steps<LetterSurvey> {
   return survey;
 }
 
+/** Whether everything in these bytes, as text, has a place in a character set. */
+export function* fitsInSteps(
+  { bytes, characterSet }: CellBytes,
+  into: CellCharacterSet,
+): Steps<boolean> {
+  if (into === 'utf-8') return true;
+  const { foreign, unreadable } = yield* surveyLettersInSteps(bytes);
+  return characterSet === 'utf-8' ? foreign === 0 : unreadable['windows-1252'].count === 0;
+}
+
 function emptySurvey(): LetterSurvey {
   const none = () => ({ count: 0, first: 0 });
-  return { letters: 0, faults: 0, unreadable: { 'utf-8': none(), 'windows-1252': none() } };
+  return {
+    letters: 0,
+    faults: 0,
+    foreign: 0,
+    unreadable: { 'utf-8': none(), 'windows-1252': none() },
+  };
 }
 
 /** Takes one letter along; the place after it. */
@@ -47,6 +64,7 @@ function surveyLetter(bytes: Uint8Array, begin: number, survey: LetterSurvey): n
   const { length, point } = readUtf8Letter(bytes, begin);
   if (point === undefined) survey.faults++;
   else survey.letters++;
+  if (point === undefined || !isWindows1252(point)) survey.foreign++;
   if (point === undefined || point < 0xa0 || point === 0xfffd) note(unreadable['utf-8'], begin);
   for (let at = begin; at < begin + length; at++) {
     if (isUnusedByte(bytes[at]!)) note(unreadable['windows-1252'], at);

@@ -20,6 +20,8 @@ export interface CellBytes {
 export interface Table extends CellBytes {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Whether the file keeps texts, numbers and dates apart. Without, a filled cell is `text`. */
+  readonly typed: boolean;
   /** The text of a cell, untrimmed, exactly as the file holds it; a number as it is stored. */
   text(row: number, column: number): string;
   kind(row: number, column: number): CellKind;

@@ -12,6 +12,13 @@ export function windows1252Byte(character: string): number | undefined {
   return specialCharacters.get(character);
 }
 
+const specialPoints = new Set([...specialCharacters.keys()].map((key) => key.codePointAt(0)));
+
+/** Whether a code point beyond ASCII has a place in windows-1252. */
+export function isWindows1252(point: number): boolean {
+  return point >= 0xa0 && (point <= 0xff || specialPoints.has(point));
+}
+
 const unusedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** Whether a byte stands for no character in windows-1252. */

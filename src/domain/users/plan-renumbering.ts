@@ -46,13 +46,13 @@ export function* planRenumberingInSteps(
 ): Steps<RenumberingPlan> {
   const rules = readRules(options);
   const part = (number: number) => ({ part: number, of: 4, totalRows: rowsBelowHeader(users) });
-  const judged = yield* inParts(judgeRowsInSteps(users, rules), part(0));
-  const { rows } = judged.codes;
-  const clashes = yield* inParts(findClashesInSteps(judged, options.targetUsers), part(1));
-  const emails = groupRowsInSteps(rows.length, emailKeys(users, rows), judged.hashes.emails);
-  const sameEmail = yield* inParts(emails, part(2));
+  const { rows, logins, emails } = yield* inParts(judgeRowsInSteps(users, rules), part(0));
+  const codes = { users, rules, rows };
+  const clashes = yield* inParts(findClashesInSteps(codes, logins, options.targetUsers), part(1));
+  const byEmail = groupRowsInSteps(rows.length, emailKeys(users, rows), emails);
+  const sameEmail = yield* inParts(byEmail, part(2));
   yield* inParts(settleRowsInSteps(rows, clashes, sameEmail), part(3));
-  return new KeptPlan({ codes: judged.codes, rules, clashes, sameEmail }, countRows(rows));
+  return new KeptPlan({ codes, rules, clashes, sameEmail }, countRows(rows));
 }
 
 function rowsBelowHeader({ table, headerRow }: UserExport): number {

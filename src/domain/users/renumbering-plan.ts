@@ -75,6 +75,7 @@ export interface RenumberingPlan extends RenumberingNumbers {
   /** Rows about which the admin decided something. */
   readonly edited: number;
   reasonCode(index: number): ReasonCode;
+  isRenumbered(index: number): boolean;
   hasRemark(index: number, code?: RemarkCode): boolean;
   isEdited(index: number): boolean;
   row(index: number): PlannedRow;
@@ -82,10 +83,13 @@ export interface RenumberingPlan extends RenumberingNumbers {
   tableRow(index: number): number;
   /**
    * Whether the row is renumbered and its code stands in the table as it goes into the file: ASCII,
-   * the source number, a dot and the login, and no edit. Then the new code is the target number and
-   * what follows the source number in the table's bytes.
+   * the source number, a dot and the login, and no edit. Then the new code is the target number, a
+   * dot and the same login.
    */
   isPlain(index: number): boolean;
+  /** Where the login of a plain row begins in the bytes of the table, and the place after its end. */
+  loginBegin(index: number): number;
+  loginEnd(index: number): number;
   /** The first of the rows that this one clashes with; the row itself when it clashes with none. */
   firstOfClash(index: number): number;
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../files/table.ts';
 import { comparisonKey, maximumLength } from '../user-code.ts';
-import { withoutCapitals } from './plan/plain-bytes.ts';
+import { isPlain, withoutCapitals } from './plan/plain-bytes.ts';
 import type { RenumberingPlan } from './renumbering-plan.ts';
 
 /**
@@ -27,7 +27,7 @@ export class RowSearch {
     if (!this.#plan.isPlain(index)) return this.#isFoundInTexts(index);
     const tableRow = this.#plan.tableRow(index);
     return (
-      this.#isInPlainCode(tableRow) ||
+      this.#isInPlainCode(index) ||
       this.#isInCell(tableRow, description ?? -1) ||
       this.#isInCell(tableRow, email ?? -1)
     );
@@ -40,13 +40,12 @@ export class RowSearch {
     return texts.some((text) => comparisonKey(text).includes(this.#text));
   }
 
-  #isInPlainCode(tableRow: number): boolean {
-    const { source, target, users } = this.#plan;
-    const column = users.mapping.userCode ?? -1;
-    const begin = this.#table.begin(tableRow, column);
-    const end = this.#table.end(tableRow, column);
-    if (this.#isIn(this.#table.bytes, begin, end)) return true;
-    const login = this.#table.bytes.subarray(begin + source.length, end);
+  #isInPlainCode(index: number): boolean {
+    const { source, target } = this.#plan;
+    const dot = this.#plan.loginBegin(index) - 1;
+    const end = this.#plan.loginEnd(index);
+    if (this.#isIn(this.#table.bytes, dot - source.length, end)) return true;
+    const login = this.#table.bytes.subarray(dot, end);
     this.#newCode.set(login, target.length);
     return this.#isIn(this.#newCode, 0, target.length + login.length);
   }
@@ -71,13 +70,6 @@ export class RowSearch {
     }
     return true;
   }
-}
-
-function isPlain(bytes: Uint8Array, begin: number, end: number): boolean {
-  for (let at = begin; at < end; at += 1) {
-    if (withoutCapitals[bytes[at]!] === 0) return false;
-  }
-  return true;
 }
 
 function newCodeIn(reason: object): string | undefined {

@@ -77,49 +77,72 @@ describe('parse ∘ write', () => {
   }
 });
 
-describe('bytes', () => {
+describe('word', () => {
+  test('writes ASCII after a prefix, or without one', () => {
+    const cells = cellsOf('31399.Cas_1');
+    const prefix = new TextEncoder().encode('12345.');
+    const copied = write((writer) => {
+      writer.word(cells, 0, 11);
+      writer.word(cells, 6, 11, prefix);
+      writer.word(cells, 6, 7, prefix);
+      writer.endRow();
+    });
+    expect(copied).toEqual(writeRows([['31399.Cas_1', '12345.Cas_1', '12345.C']]));
+  });
+
+  test.each(['a"bc', 'ab;c', 'a\nbc', 'a;'])('throws for %j', (text) => {
+    const cells = cellsOf(text);
+    expect(() => write((writer) => writer.word(cells, 0, text.length))).toThrow('a plain word');
+  });
+});
+
+describe('tableCells', () => {
+  const texts = ['a', 'b;c', 'd "e" f', '"', '', 'Zoë', 'g\nh', ' i '];
+
+  function copy(table: Table, choice: Choice): Uint8Array {
+    return write((writer) => {
+      writer.tableCells(table, 0, Int32Array.from(texts.keys()));
+      writer.endRow();
+    }, choice);
+  }
+
   test.each<[CellCharacterSet, CsvCharacterSet]>([
     ['utf-8', 'utf-8'],
     ['utf-8', 'utf-8-bom'],
     ['utf-8', 'windows-1252'],
     ['windows-1252', 'windows-1252'],
     ['windows-1252', 'utf-8'],
-  ])('of %s in %s are written as the text is', (from, characterSet) => {
-    const unit = constantFrom(...'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;,\t|\r\n Zé€ü\u00ff');
+  ])('of %s are written in %s as their texts are', (from, characterSet) => {
+    const unit = constantFrom(
+      ...'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;,\t|\r\n Z\u00e9\u20ac\u00fc\u00ff"',
+    );
     const text = string({ unit, maxLength: 60 });
     assert(
       property(text, text, constantFrom(...separators), (one, other, separator) => {
-        const cells = cellsOf(one + other, from);
-        const middle = cellsOf(one, from).bytes.length;
+        const rows = [['x', one, other]];
+        const bytes = writeRows(rows, { characterSet: from });
+        const { table } = finish(readCsvInSteps({ bytes, characterSet: from }, ';'));
         const copied = write(
           (writer) => {
-            writer.bytes(cells, 0, middle);
-            writer.bytes(cells, middle, cells.bytes.length);
+            writer.tableCells(table, 0, Int32Array.of(0, 1, 2));
             writer.endRow();
           },
           { characterSet, separator },
         );
-        expect(copied).toEqual(writeRows([[one, other]], { characterSet, separator }));
+        expect(copied).toEqual(writeRows(rows, { characterSet, separator }));
       }),
       { seed: 20261124, numRuns: 300 },
     );
   });
 
-  test('with a quote are refused, since they may read otherwise', () => {
-    const cells = cellsOf('a""b');
-    expect(() => write((writer) => writer.bytes(cells, 0, 4))).toThrow('without a quote');
-  });
-});
-
-describe('tableCell', () => {
-  const texts = ['a', 'b;c', 'd "e" f', '"', '', 'Zoë', 'g\nh', ' i '];
-
-  function copy(table: Table, choice: Choice): Uint8Array {
-    return write((writer) => {
-      for (let column = 0; column < texts.length; column++) writer.tableCell(table, 0, column);
+  test('write a column that is not there as an empty cell', () => {
+    const { table } = finish(readCsvInSteps(cellsOf('a;b'), ';'));
+    const copied = write((writer) => {
+      writer.tableCells(table, 0, Int32Array.of(1, -1, 0));
       writer.endRow();
-    }, choice);
-  }
+    });
+    expect(copied).toEqual(writeRows([['b', '', 'a']]));
+  });
 
   test.each(characterSets)('writes in %s whatever a text file holds', (characterSet) => {
     const { table } = finish(readCsvInSteps(cellsOf(decodeText(writeRows([texts]), 'utf-8')), ';'));

@@ -33,8 +33,8 @@ test('lets messages in between steps, so that one of them can stop it', async ()
   };
   port2.postMessage('stop');
   const seen: number[] = [];
-  await expect(runSteps(countTo(100_000, seen), controller)).rejects.toEqual(cancelled);
-  expect(seen.length).toBeLessThan(100_000);
+  await expect(runSteps(countTo(Infinity, seen), controller)).rejects.toEqual(cancelled);
+  expect(seen.length).toBeGreaterThan(0);
 });
 
 test('does nothing when it is stopped before it begins', async () => {

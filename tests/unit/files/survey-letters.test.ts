@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { unfitCharacters } from '../../../src/files/character-set.ts';
 import { finish } from '../../../src/files/steps.ts';
-import { surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
+import { fitsInSteps, surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
 
 /** Bytes at the edges of what UTF-8 allows, and what windows-1252 does not use. */
 const byte = constantFrom(
@@ -32,6 +33,23 @@ test('gives the place of the first', () => {
   expect(finish(surveyLettersInSteps(bytes))).toEqual({
     letters: 1,
     faults: 2,
+    foreign: 2,
     unreadable: { 'utf-8': { count: 2, first: 4 }, 'windows-1252': { count: 1, first: 5 } },
   });
 });
+
+test.each(['utf-8', 'windows-1252'] as const)(
+  'bytes of %s fit windows-1252 when every character of their text does',
+  (characterSet) => {
+    const decoder = new TextDecoder(characterSet, { ignoreBOM: true });
+    assert(
+      property(array(byte, { maxLength: 12 }), (values) => {
+        const bytes = Uint8Array.from(values);
+        const fits = unfitCharacters(decoder.decode(bytes), 'windows-1252').length === 0;
+        expect(finish(fitsInSteps({ bytes, characterSet }, 'windows-1252'))).toBe(fits);
+        expect(finish(fitsInSteps({ bytes, characterSet }, 'utf-8'))).toBe(true);
+      }),
+      { seed: 20261123, numRuns: 3000 },
+    );
+  },
+);

@@ -11,7 +11,6 @@ import { selectPlaces } from '../outputs/row-selection.ts';
 import type { RowSelection } from '../outputs/row-selection.ts';
 import { readUser } from '../user-export.ts';
 import type { UserExport } from '../user-export.ts';
-import { isRenumbered } from '../outputs/user-import.ts';
 
 /** How a user who was to be renumbered stands in the new export. */
 const userStates = ['done', 'notDone', 'both', 'absent'] as const;
@@ -136,7 +135,7 @@ function* listUsersInSteps(
   const notDone: number[] = [];
   for (let index = 0; index < totalRows; index += 1) {
     if (index % rowsPerStep === 0) yield { rows: index, totalRows };
-    if (!isRenumbered(plan, index)) continue;
+    if (!plan.isRenumbered(index)) continue;
     const state = stateOfSeen[seen[index]!]!;
     if (state === 'notDone') notDone.push(index);
     lists.add(state, () => describeUser(plan.row(index) as RenumberedRow));

@@ -1,13 +1,13 @@
 import { rowsPerStep } from '../../../files/steps.ts';
 import type { Steps } from '../../../files/steps.ts';
 import type { Table } from '../../../files/table.ts';
+import { viewOf } from '../../../files/four-bytes.ts';
 import { comparisonKey, trimUserCode } from '../../user-code.ts';
-import { asWritten, hashBytes, hashText, notPlain, withoutCapitals } from '../plan/plain-bytes.ts';
+import { asWritten, hashBytes, hashText, isPlain, withoutCapitals } from '../plan/plain-bytes.ts';
 import { PlainCodes, samePieces } from '../plan/plain-codes.ts';
 import type { Piece } from '../plan/plain-codes.ts';
 import type { RenumberingPlan } from '../renumbering-plan.ts';
 import { RowIndex, noKey } from '../plan/row-index.ts';
-import { isRenumbered } from '../outputs/user-import.ts';
 
 /**
  * What a code is to the plan. `kept` are the codes of rows that are not renumbered: the one they
@@ -28,7 +28,7 @@ export function* indexCodesInSteps(plan: RenumberingPlan): Steps<PlannedCodes> {
   for (let look = 0; look < 2 * read; look += 1) {
     if (look % rowsPerStep === 0) yield { rows: look, totalRows: 2 * read };
     const index = look % read;
-    if (isRenumbered(plan, index) === look < read) codes.add(index);
+    if (plan.isRenumbered(index) === look < read) codes.add(index);
   }
   return codes;
 }
@@ -74,8 +74,9 @@ export class PlannedCodes {
   findCell(table: Table, row: number, column: number): PlannedCode | undefined {
     const [begin, end] = [table.begin(row, column), table.end(row, column)];
     const cell: Piece = { bytes: table.bytes, characterSet: table.characterSet, begin, end };
-    const hash = isTrimmed(cell) ? hashBytes(cell.bytes, begin, end, withoutCapitals) : notPlain;
-    if (hash === notPlain) return this.find(trimUserCode(table.text(row, column)));
+    const plain = isTrimmed(cell) && isPlain(cell.bytes, begin, end);
+    if (!plain) return this.find(trimUserCode(table.text(row, column)));
+    const hash = hashPiece(cell);
     const same = this.#codes.find(hash, (code) => this.#isCell(code, cell, asWritten));
     if (same !== -1) return this.#describe(same);
     return this.#describe(
@@ -86,22 +87,20 @@ export class PlannedCodes {
   #describe(code: number): PlannedCode | undefined {
     if (code === -1) return undefined;
     const index = code >> 1;
-    if (!isRenumbered(this.#plan, index)) return { index, role: 'kept' };
+    if (!this.#plan.isRenumbered(index)) return { index, role: 'kept' };
     return { index, role: code % 2 === 0 ? 'old' : 'new' };
   }
 
   #hash(code: number): number {
     const piece = this.#piece(code);
-    if (piece !== undefined) {
-      return hashBytes(piece.bytes, piece.begin, piece.end, withoutCapitals);
-    }
+    if (piece !== undefined) return hashPiece(piece);
     const key = this.#key(code);
     return key === '' ? noKey : hashText(key);
   }
 
   /** Of rows that are not renumbered only codes count that no other row has. */
   #isTaken(found: number, added: number): boolean {
-    if (isRenumbered(this.#plan, added >> 1)) return this.#text(found) === this.#text(added);
+    if (this.#plan.isRenumbered(added >> 1)) return this.#text(found) === this.#text(added);
     return this.#key(found) === this.#key(added);
   }
 
@@ -134,6 +133,10 @@ export class PlannedCodes {
     if (row.outcome === 'renumbered') return row.newUserCode;
     return row.reason.code === 'user.system-user' ? row.reason.newUserCode : (row.ruledCode ?? '');
   }
+}
+
+function hashPiece({ bytes, begin, end }: Piece): number {
+  return hashBytes(viewOf(bytes), begin, end);
 }
 
 function isTrimmed({ bytes, begin, end }: Piece): boolean {

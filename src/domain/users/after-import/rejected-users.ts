@@ -6,7 +6,6 @@ import type { Outcome } from '../renumbering-reason.ts';
 import { selectPlaces } from '../outputs/row-selection.ts';
 import type { RowSelection } from '../outputs/row-selection.ts';
 import type { FirstOf } from './state-lists.ts';
-import { isRenumbered } from '../outputs/user-import.ts';
 
 const usersListed = 100;
 const linesListed = 10;
@@ -58,7 +57,7 @@ export class RejectedUsers {
   }
 
   finish(): { readonly users: FirstOf<RejectedUser>; readonly selection: RowSelection } {
-    const places = [...this.#places].filter((place) => isRenumbered(this.#plan, place));
+    const places = [...this.#places].filter((place) => this.#plan.isRenumbered(place));
     return {
       users: {
         first: Array.from(this.#listed.values(), describe),

@@ -1,6 +1,5 @@
 import type { Output } from './output.ts';
 import type { PlannedRow, RenumberingPlan } from '../renumbering-plan.ts';
-import { isRenumbered } from './user-import.ts';
 
 /** The words in files for people, which are not of this layer. */
 export interface OutputTexts {
@@ -49,7 +48,7 @@ export function reasonsOutput(plan: RenumberingPlan, texts: OutputTexts): Output
 export function mailMergeOutput(plan: RenumberingPlan): Output {
   return outputForPeople(plan, {
     columns: ['Naam', 'E-mailadres', 'Oude gebruikerscode', 'Nieuwe gebruikerscode'],
-    includes: (index) => isRenumbered(plan, index) && !plan.hasRemark(index, 'email.missing'),
+    includes: (index) => plan.isRenumbered(index) && !plan.hasRemark(index, 'email.missing'),
     cells: (row) => [row.description, row.email, row.userCode, newUserCode(row)],
   });
 }

@@ -1,17 +1,7 @@
 import type { CsvWriter } from '../../../files/csv-writer.ts';
-import type { ColumnRole } from '../column-mapping.ts';
 import type { Output } from './output.ts';
-import { PlainCodes } from '../plan/plain-codes.ts';
-import type { Piece } from '../plan/plain-codes.ts';
 import type { RenumberedRow, RenumberingPlan } from '../renumbering-plan.ts';
-import type { UserExport } from '../user-export.ts';
-import {
-  changeCode,
-  importColumns,
-  isRenumbered,
-  transactionCodeColumn,
-  upnColumns,
-} from './user-import.ts';
+import { changeCode, importColumns, transactionCodeColumn, upnColumns } from './user-import.ts';
 import type { ImportCharacterSet } from './user-import.ts';
 
 export interface UserImportOptions {
@@ -33,18 +23,18 @@ export function importOutput(
   includes: Output['includes'],
   direction: Direction = 'forth',
 ): Output {
-  const codes = new PlainCodes(plan);
+  const { table, mapping } = plan.users;
+  const columns = Int32Array.of(mapping.description ?? -1, mapping.email ?? -1);
+  const prefix = new TextEncoder().encode(`${plan.target}.`);
   return {
     characterSet,
     columns: transactionCode ? [...importColumns, transactionCodeColumn] : importColumns,
     includes,
     writeRow(writer, index) {
-      if (!plan.isPlain(index)) writeCells(writer, plan.row(index) as RenumberedRow, direction);
-      else {
-        writePlainCodes(writer, codes, index, direction);
-        writeTableCell(writer, plan.users, plan.tableRow(index), 'description');
-        writeTableCell(writer, plan.users, plan.tableRow(index), 'email');
-      }
+      if (plan.isPlain(index)) {
+        writePlainCodes(writer, plan, index, prefix, direction);
+        writer.tableCells(table, plan.tableRow(index), columns);
+      } else writeCells(writer, plan.row(index) as RenumberedRow, direction);
       if (transactionCode) writer.cell(changeCode);
     },
   };
@@ -55,7 +45,7 @@ export function upnOutput(plan: RenumberingPlan, characterSet: ImportCharacterSe
   return {
     characterSet,
     columns: upnColumns,
-    includes: (index) => isRenumbered(plan, index) && plan.hasRemark(index, 'upn.present'),
+    includes: (index) => plan.isRenumbered(index) && plan.hasRemark(index, 'upn.present'),
     writeRow(writer, index) {
       const { newUserCode, description, email, upn } = plan.row(index) as RenumberedRow;
       for (const cell of [newUserCode, description, email, upn]) writer.cell(cell);
@@ -63,31 +53,21 @@ export function upnOutput(plan: RenumberingPlan, characterSet: ImportCharacterSe
   };
 }
 
+/** The old code stands in the table; the new one is another prefix and the same login. */
 function writePlainCodes(
   writer: CsvWriter,
-  codes: PlainCodes,
+  plan: RenumberingPlan,
   index: number,
+  prefix: Uint8Array,
   direction: Direction,
 ): void {
-  const old = codes.old(index);
-  if (direction === 'forth') writePiece(writer, old);
-  writePiece(writer, codes.renew(old));
-  if (direction === 'back') writePiece(writer, old);
-}
-
-function writePiece(writer: CsvWriter, piece: Piece): void {
-  writer.bytes(piece, piece.begin, piece.end);
-}
-
-function writeTableCell(
-  writer: CsvWriter,
-  { table, mapping }: UserExport,
-  row: number,
-  role: ColumnRole,
-): void {
-  const column = mapping[role];
-  if (column === undefined) writer.cell('');
-  else writer.tableCell(table, row, column);
+  const { table } = plan.users;
+  const begin = plan.loginBegin(index);
+  const end = plan.loginEnd(index);
+  const codeBegin = begin - plan.source.length - 1;
+  if (direction === 'forth') writer.word(table, codeBegin, end);
+  writer.word(table, begin, end, prefix);
+  if (direction === 'back') writer.word(table, codeBegin, end);
 }
 
 function writeCells(writer: CsvWriter, row: RenumberedRow, direction: Direction): void {

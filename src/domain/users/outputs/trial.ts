@@ -2,7 +2,6 @@ import { isAsciiCell } from './ascii-cell.ts';
 import type { RenumberingPlan } from '../renumbering-plan.ts';
 import { selectPlaces } from './row-selection.ts';
 import type { RowSelection } from './row-selection.ts';
-import { isRenumbered } from './user-import.ts';
 
 /** How gladly a row is tried: first those nothing is remarked about, last those that may fail. */
 type Rank = 0 | 1 | 2;
@@ -18,7 +17,7 @@ export function chooseTrial(plan: RenumberingPlan, count: number): RowSelection 
   const places: number[][] = [[], [], []];
   const lettered: (number | undefined)[] = [];
   for (let index = 0; index < plan.counts.read; index += 1) {
-    if (!isRenumbered(plan, index)) continue;
+    if (!plan.isRenumbered(index)) continue;
     const rank = rankRow(plan, index);
     if (places[rank]!.length < count) places[rank]!.push(index);
     if (lettered[0] === undefined && hasLetters(plan, index)) lettered[rank] ??= index;

@@ -1,10 +1,10 @@
 import { unfitCharacters } from '../../../files/character-set.ts';
 import type { CharacterSet } from '../../../files/character-set.ts';
 import { surelyFits } from '../../../files/latin-letters.ts';
-import { rowsPerStep } from '../../../files/steps.ts';
+import { fitsInSteps } from '../../../files/survey-letters.ts';
+import { forRowsInSteps } from '../../../files/steps.ts';
 import type { Steps } from '../../../files/steps.ts';
 import type { CellCharacterSet } from '../../../files/table.ts';
-import { outcomeOfReason } from '../renumbering-reason.ts';
 import type { RenumberedRow, RenumberingPlan } from '../renumbering-plan.ts';
 
 /** Names of the columns, which are the Profit fields they are linked to. */
@@ -41,40 +41,50 @@ export interface UnfitCells {
 
 const cellsListed = 100;
 
-export function isRenumbered(plan: RenumberingPlan, index: number): boolean {
-  return outcomeOfReason[plan.reasonCode(index)] === 'renumbered';
-}
-
 /** The character set to start from: windows-1252, or UTF-8 with BOM when a character needs it. */
 export function characterSetFor(unfitInWindows1252: UnfitCells): ImportCharacterSet {
   return unfitInWindows1252.count === 0 ? 'windows-1252' : 'utf-8-bom';
 }
 
 /**
- * Finds the cells in files for Profit with characters that have no place in a character set. A row
- * whose bytes tell that it fits is not decoded.
+ * Finds the cells in files for Profit with characters that have no place in a character set. When
+ * every character of the file has one, only rows with an edit are looked at.
  */
 export function* findUnfitCellsInSteps(
   plan: RenumberingPlan,
   characterSet: ImportCharacterSet,
 ): Steps<UnfitCells> {
-  const totalRows = plan.counts.read;
   const into = characterSet === 'windows-1252' ? characterSet : 'utf-8';
+  const fits = yield* fitsInSteps(plan.users.table, into);
   const surelyFitsRow = lookAtBytes(plan, into);
-  const first: UnfitCell[] = [];
+  const cells: UnfitCell[] = [];
   let count = 0;
-  for (let index = 0; index < totalRows; index += 1) {
-    if (index % rowsPerStep === 0) yield { rows: index, totalRows };
-    if (!isRenumbered(plan, index) || surelyFitsRow(index)) continue;
-    for (const [column, text] of cellsToCheck(plan, index)) {
-      const characters = unfitCharacters(text, characterSet);
-      if (characters.length === 0) continue;
-      const rowNumber = plan.users.table.rowNumber(plan.tableRow(index));
-      if (count < cellsListed) first.push({ rowNumber, column, characters });
-      count += 1;
+  const looking = forRowsInSteps(plan.counts.read, (begin, end) => {
+    for (let index = begin; index < end; index += 1) {
+      if (!plan.isRenumbered(index) || (fits && !plan.isEdited(index))) continue;
+      if (surelyFitsRow(index)) continue;
+      const unfit = unfitCells(plan, index, characterSet);
+      count += unfit.length;
+      if (cells.length < cellsListed) cells.push(...unfit);
     }
-  }
-  return { first, count };
+  });
+  if (!fits || plan.edited > 0) yield* looking;
+  return { first: cells.slice(0, cellsListed), count };
+}
+
+function unfitCells(
+  plan: RenumberingPlan,
+  index: number,
+  characterSet: ImportCharacterSet,
+): UnfitCell[] {
+  const rowNumber = plan.users.table.rowNumber(plan.tableRow(index));
+  return cellsToCheck(plan, index)
+    .map(([column, text]) => ({
+      rowNumber,
+      column,
+      characters: unfitCharacters(text, characterSet),
+    }))
+    .filter(({ characters }) => characters.length > 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CsvWriter } from '../../../files/csv-writer.ts';
 import { FileMaker } from '../../../files/file-maker.ts';
-import { rowsPerStep } from '../../../files/steps.ts';
+import { forRowsInSteps } from '../../../files/steps.ts';
 import type { Steps } from '../../../files/steps.ts';
 import { byHandOutput, mailMergeOutput, reasonsOutput } from './output-for-people.ts';
 import type { OutputTexts } from './output-for-people.ts';
@@ -11,7 +11,6 @@ import type { Output } from './output.ts';
 import type { RenumberingPlan } from '../renumbering-plan.ts';
 import { isSelected } from './row-selection.ts';
 import type { RowSelection } from './row-selection.ts';
-import { isRenumbered } from './user-import.ts';
 
 export interface OutputOptions extends UserImportOptions {
   /** The users to try with; the file `rest` holds the others. */
@@ -39,7 +38,6 @@ export function* writeOutputInSteps(
   options: OutputOptions,
 ): Steps<MadeOutput> {
   const output = describeOutput(plan, kind, options);
-  const totalRows = plan.counts.read;
   const file = new FileMaker();
   const writer = new CsvWriter({
     characterSet: output.characterSet,
@@ -49,19 +47,24 @@ export function* writeOutputInSteps(
   });
   for (const column of output.columns) writer.cell(column);
   writer.endRow();
-  for (let index = 0; index < totalRows; index += 1) {
-    if (index % rowsPerStep === 0) yield { rows: index, totalRows };
-    if (!output.includes(index)) continue;
-    output.writeRow(writer, index);
-    writer.endRow();
-  }
+  yield* forRowsInSteps(plan.counts.read, (begin, end) => {
+    writeRows(begin, end, output, writer);
+  });
   writer.close();
   return { kind, rows: writer.rows - 1, blob: file.finish() };
 }
 
+function writeRows(begin: number, end: number, output: Output, writer: CsvWriter): void {
+  for (let index = begin; index < end; index += 1) {
+    if (!output.includes(index)) continue;
+    output.writeRow(writer, index);
+    writer.endRow();
+  }
+}
+
 function describeOutput(plan: RenumberingPlan, kind: OutputKind, options: OutputOptions): Output {
   const { trial, rejected, texts } = options;
-  const renumbered = (index: number): boolean => isRenumbered(plan, index);
+  const renumbered = (index: number): boolean => plan.isRenumbered(index);
   switch (kind) {
     case 'import':
       return importOutput(plan, options, renumbered);

@@ -1,4 +1,5 @@
-import { hashBytes, hashText, notPlain, samePlainBytes } from './plain-bytes.ts';
+import { viewOf } from '../../../files/four-bytes.ts';
+import { hashBytes, hashText, isPlain, samePlainBytes } from './plain-bytes.ts';
 import { noKey } from './row-index.ts';
 import type { RowKeys } from './row-index.ts';
 
@@ -11,8 +12,8 @@ export interface KeyPlaces {
   text(row: number): string | undefined;
 }
 
-/** The same as `noLogin`: no place in the bytes. */
-export const inText = -1;
+/** No place in the bytes: what stands there is no key. */
+export const inText = 0;
 
 export interface CellKeys extends RowKeys {
   text: KeyPlaces['text'];
@@ -20,12 +21,13 @@ export interface CellKeys extends RowKeys {
 
 /** Keys that are hashed and compared on bytes where these are plain, and as texts elsewhere. */
 export function cellKeys(bytes: Uint8Array, letters: Uint8Array, places: KeyPlaces): CellKeys {
+  const view = viewOf(bytes);
   return {
     text: (row) => places.text(row),
     hash(row) {
       const begin = places.begin(row);
-      const hash = begin === inText ? notPlain : hashBytes(bytes, begin, places.end(row), letters);
-      if (hash !== notPlain) return hash;
+      const end = places.end(row);
+      if (begin !== inText && isPlain(bytes, begin, end)) return hashBytes(view, begin, end);
       const text = places.text(row);
       return text === undefined ? noKey : hashText(text);
     },

@@ -3,7 +3,6 @@ import { cellKeys, inText } from './cell-keys.ts';
 import type { CellKeys } from './cell-keys.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { asWritten, withoutCapitals } from './plain-bytes.ts';
-import type { NumberedCodes } from './numbered-codes.ts';
 import type { PlanRules } from './plan-rules.ts';
 import type { UserExport } from '../user-export.ts';
 
@@ -11,8 +10,6 @@ export interface CodeRows {
   readonly users: UserExport;
   readonly rules: PlanRules;
   readonly rows: KeptRows;
-  readonly sourceCodes: NumberedCodes;
-  readonly targetCodes: NumberedCodes;
 }
 
 /**
@@ -23,12 +20,10 @@ export interface CodeRows {
  * Logins are compared in NFC and without capitals.
  */
 export function claimedLogins(codes: CodeRows): CellKeys {
-  const { users, rows, targetCodes } = codes;
-  const ofSource = writtenPlaces(codes);
+  const { users, rows } = codes;
   return cellKeys(users.table.bytes, withoutCapitals, {
-    ...ofSource,
-    begin: (row) =>
-      rows.hasPlainCode(row) ? ofSource.begin(row) : targetCodes.findLogin(rows.tableRow(row)),
+    begin: (row) => rows.loginBegin(row),
+    end: (row) => rows.loginEnd(row),
     text: (row) => {
       const login = claimedLogin(codes, row);
       return login === undefined ? undefined : comparisonKey(login);
@@ -36,13 +31,13 @@ export function claimedLogins(codes: CodeRows): CellKeys {
   });
 }
 
-/** The login under the source number as it stands, of rows that claim one and that take part. */
-export function writtenLogins(codes: CodeRows, takesPart: (row: number) => boolean): CellKeys {
-  const places = writtenPlaces(codes);
-  return cellKeys(codes.users.table.bytes, asWritten, {
-    ...places,
-    begin: (row) => (takesPart(row) ? places.begin(row) : inText),
-    text: (row) => (takesPart(row) ? writtenLogin(codes, row) : undefined),
+/** The login under the source number as it stands, of rows that claim one. */
+export function writtenLogins(codes: CodeRows): CellKeys {
+  const { users, rows } = codes;
+  return cellKeys(users.table.bytes, asWritten, {
+    begin: (row) => (rows.hasPlainCode(row) ? rows.loginBegin(row) : inText),
+    end: (row) => rows.loginEnd(row),
+    text: (row) => writtenLogin(codes, row),
   });
 }
 
@@ -50,14 +45,6 @@ export function writtenLogins(codes: CodeRows, takesPart: (row: number) => boole
 export function loginKey(userCode: string, number: string): string | undefined {
   const login = loginUnder(number, userCode);
   return login === undefined ? undefined : comparisonKey(login);
-}
-
-function writtenPlaces({ rows, sourceCodes }: CodeRows) {
-  return {
-    begin: (row: number) =>
-      rows.hasPlainCode(row) ? sourceCodes.loginBegin(rows.tableRow(row)) : inText,
-    end: (row: number) => sourceCodes.loginEnd(rows.tableRow(row)),
-  };
 }
 
 function claimedLogin(codes: CodeRows, row: number): string | undefined {

@@ -8,16 +8,16 @@ export type PlanCounts = Pick<
   'counts' | 'countsByReason' | 'countsByRemark' | 'remarked' | 'edited'
 >;
 
+const everyRemark = Object.values(remarkBit).reduce((bits, bit) => bits | bit);
+
 /** Counts rows by reason; the outcomes are sums of those, so that the counts always add up. */
 export function countRows(rows: KeptRows): PlanCounts {
   const countsByReason = rows.countReasons();
-  const rowsByRemarks = new Map<number, number>();
+  const rowsByRemarks = new Uint32Array(everyRemark + 1);
   let edited = 0;
   for (let row = 0; row < rows.length; row += 1) {
     if (rows.isEdited(row)) edited += 1;
-    const remarks = rows.remarks(row);
-    if (remarks === 0 || rows.reason(row) !== 'code.source-number') continue;
-    rowsByRemarks.set(remarks, (rowsByRemarks.get(remarks) ?? 0) + 1);
+    if (rows.isRenumbered(row)) rowsByRemarks[rows.remarks(row)]! += 1;
   }
   const counts = countOutcomes(countsByReason, rows.length);
   return { counts, countsByReason, ...countRemarks(rowsByRemarks), edited };
@@ -36,15 +36,15 @@ function countOutcomes(
 }
 
 /** `rowsByRemarks` says how many rows have each set of remarks. */
-function countRemarks(
-  rowsByRemarks: ReadonlyMap<number, number>,
-): Pick<PlanCounts, 'countsByRemark' | 'remarked'> {
+function countRemarks(rowsByRemarks: Uint32Array): Pick<PlanCounts, 'countsByRemark' | 'remarked'> {
   const countsByRemark = Object.fromEntries(remarkCodes.map((code) => [code, 0])) as Record<
     RemarkCode,
     number
   >;
   let remarked = 0;
-  for (const [remarks, rows] of rowsByRemarks) {
+  for (let remarks = 1; remarks < rowsByRemarks.length; remarks += 1) {
+    const rows = rowsByRemarks[remarks]!;
+    if (rows === 0) continue;
     remarked += rows;
     for (const code of remarkCodes) {
       if ((remarks & remarkBit[code]) !== 0) countsByRemark[code] += rows;

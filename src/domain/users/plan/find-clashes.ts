@@ -4,9 +4,9 @@ import type { CellKeys } from './cell-keys.ts';
 import { claimedLogins, loginKey, writtenLogins } from './claimed-codes.ts';
 import { inParts } from '../in-parts.ts';
 import type { PartOfJob } from '../in-parts.ts';
-import type { JudgedRows } from './judge-rows.ts';
 import type { Reason, ReasonCode, RowNumbers } from '../renumbering-reason.ts';
-import { groupRowsInSteps } from './group-rows.ts';
+import { groupRowsInSteps, notHashed } from './group-rows.ts';
+import { noKey } from './row-index.ts';
 import type { RowGroups, SharedRows } from './row-groups.ts';
 import { readTargetListInSteps } from './target-list.ts';
 import type { TargetList } from './target-list.ts';
@@ -70,15 +70,16 @@ export class Clashes {
   }
 }
 
-/** Finds every clash. Rows that share no login need not be compared letter for letter. */
+/** Finds every clash. `logins` holds the hashes that are known. Rows that share no login need not be compared letter for letter. */
 export function* findClashesInSteps(
-  { codes, hashes }: JudgedRows,
+  codes: CodeRows,
+  logins: Int32Array,
   targetUsers: UserExport | undefined,
 ): Steps<Clashes> {
   const totalRows = codes.rows.length;
   const part = (number: number): PartOfJob => ({ part: number, of: 3, totalRows });
   const keys = claimedLogins(codes);
-  const claims = yield* inParts(groupRowsInSteps(totalRows, keys, hashes.logins), part(0));
+  const claims = yield* inParts(groupRowsInSteps(totalRows, keys, logins), part(0));
   const written = yield* inParts(groupWrittenInSteps(codes, claims), part(1));
   if (targetUsers === undefined) return new Clashes(codes, { keys, claims, written });
   const reading = readTargetListInSteps(targetUsers, codes.rules.target);
@@ -91,6 +92,9 @@ function* groupWrittenInSteps(codes: CodeRows, claims: RowGroups): Steps<RowGrou
   const edits = [...codes.rules.edits.values()];
   const typed = edits.some(({ newUserCode }) => newUserCode !== undefined);
   if (claims.isEmpty && !typed) return claims;
-  const letters = writtenLogins(codes, (row) => typed || claims.isShared(row));
-  return yield* groupRowsInSteps(codes.rows.length, letters);
+  const { rows } = codes;
+  const takesPart = (row: number): boolean => typed || claims.isShared(row);
+  const hashes = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) hashes[row] = takesPart(row) ? notHashed : noKey;
+  return yield* groupRowsInSteps(rows.length, writtenLogins(codes), hashes);
 }

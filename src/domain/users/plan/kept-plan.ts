@@ -60,8 +60,21 @@ export class KeptPlan implements RenumberingPlan {
     return this.#parts.codes.rows.tableRow(index);
   }
 
+  isRenumbered(index: number): boolean {
+    return this.#parts.codes.rows.isRenumbered(index);
+  }
+
   isPlain(index: number): boolean {
-    return this.#parts.codes.rows.hasPlainCode(index) && this.#isRenumbered(index);
+    const { rows } = this.#parts.codes;
+    return rows.hasPlainCode(index) && rows.isRenumbered(index);
+  }
+
+  loginBegin(index: number): number {
+    return this.#parts.codes.rows.loginBegin(index);
+  }
+
+  loginEnd(index: number): number {
+    return this.#parts.codes.rows.loginEnd(index);
   }
 
   firstOfClash(index: number): number {
@@ -83,10 +96,6 @@ export class KeptPlan implements RenumberingPlan {
     const sameEmail = this.#sameEmail(index);
     const remarks = findRemarks(user, alone, { ...rules, sameEmail });
     return assembleRow(index, user, { ...alone, reason: clash ?? alone.reason }, remarks);
-  }
-
-  #isRenumbered(index: number): boolean {
-    return outcomeOfReason[this.reasonCode(index)] === 'renumbered';
   }
 
   #sameEmail(index: number): RowNumbers | undefined {

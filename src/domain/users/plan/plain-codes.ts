@@ -20,15 +20,10 @@ export class PlainCodes {
 
   /** The code as it stands in the table. */
   old(index: number): Piece {
-    const { table, mapping } = this.#plan.users;
-    const row = this.#plan.tableRow(index);
-    const column = mapping.userCode!;
-    return {
-      bytes: table.bytes,
-      characterSet: ascii,
-      begin: table.begin(row, column),
-      end: table.end(row, column),
-    };
+    const { source, users } = this.#plan;
+    const begin = this.#plan.loginBegin(index) - source.length - 1;
+    const end = this.#plan.loginEnd(index);
+    return { bytes: users.table.bytes, characterSet: ascii, begin, end };
   }
 
   /** The target number and what follows the source number; good until the next one is asked. */

@@ -1,158 +1,160 @@
 import type { Table } from '../../../files/table.ts';
-import { advisedLength } from '../../user-code.ts';
-import type { ColumnRole } from '../column-mapping.ts';
-import type { CodeRows } from './claimed-codes.ts';
-import { hashBytes, hashText, notPlain, withoutCapitals } from './plain-bytes.ts';
+import { advisedLength, maximumLength } from '../../user-code.ts';
+import { remarkBit } from '../renumbering-reason.ts';
+import type { UserExport } from '../user-export.ts';
+import { notHashed } from './group-rows.ts';
+import { emptyRow, placeOfReason } from './kept-rows.ts';
+import { NumberPrefix } from './number-prefix.ts';
+import { hashBytes, hashText, isPlainWord, notPlain } from './plain-bytes.ts';
 import {
   countDigits,
   hashPlainEmail,
+  holdsDigit,
   holdsLetter,
-  isDigits,
-  isPlainLogin,
+  isLetter,
   readPlainTick,
-  startsPlain,
 } from './plain-cells.ts';
-import { noLogin } from './numbered-codes.ts';
-import { remarkBit } from '../renumbering-reason.ts';
+import { closerLook, remarksOnPlainUser } from './plain-remarks.ts';
+import { cellOf, PlainRow } from './plain-row.ts';
+import type { PlanRules } from './plan-rules.ts';
 import { noKey } from './row-index.ts';
 
-/** The answer that is none: the rules have to look at the texts of the row. It has every bit. */
-export const closerLook = -1;
-
-/** The columns that are looked at, and where each stands in the list of places of a row. */
-const roles = [
-  'userCode',
-  'description',
-  'email',
-  'upn',
-  'blocked',
-  'systemUser',
-  'cooperationUser',
-] as const satisfies readonly ColumnRole[];
-const [userCode, description, email, upn, blocked, systemUser, cooperationUser] = roles.map(
-  (_, at) => 2 * at,
-) as [number, number, number, number, number, number, number];
-
 /**
- * Judges ordinary rows by their bytes, which most rows of most files are: it answers what the rules
- * on texts would answer, or nothing.
+ * Judges rows by their bytes, when the code is a plain word and the other cells are ordinary, which
+ * most rows of most files are: it answers what the rules on texts would answer, or nothing.
  */
 export class PlainUsers {
-  /** Hashes of the login and the e-mail address, as rows are grouped by, of the last ordinary row. */
-  loginHash = noKey;
-  emailHash = noKey;
+  /** What is known of the row that was looked at last. */
+  readonly found = emptyRow();
+  /** Hashes of its login and its e-mail address, as rows are grouped by. */
+  loginHash = notHashed;
+  emailHash = notHashed;
   readonly #table: Table;
-  readonly #bytes: Uint8Array;
-  readonly #columns: Int32Array;
-  /** Of the row that is looked at: where each cell begins and ends. */
-  readonly #places = new Int32Array(2 * roles.length);
-  readonly #codes: CodeRows;
-  readonly #longestLogin: number;
+  readonly #codeColumn: number;
+  readonly #row: PlainRow;
+  readonly #rules: PlanRules;
+  readonly #source: NumberPrefix;
+  readonly #target: NumberPrefix;
   readonly #listedLogins: ReadonlySet<number>;
 
-  constructor(codes: CodeRows) {
-    const { source, target, systemUsers } = codes.rules;
-    const { table, mapping } = codes.users;
-    const prefix = `${source}.`;
-    const listed = [...systemUsers].filter((code) => code.startsWith(prefix));
-    this.#table = table;
-    this.#bytes = table.bytes;
-    this.#columns = Int32Array.from(roles, (role) => mapping[role] ?? -1);
-    this.#codes = codes;
-    this.#longestLogin = advisedLength - target.length - 1;
+  constructor(users: UserExport, rules: PlanRules) {
+    const prefix = `${rules.source}.`;
+    const listed = [...rules.systemUsers].filter((code) => code.startsWith(prefix));
+    this.#table = users.table;
+    this.#codeColumn = users.mapping.userCode ?? -1;
+    this.#row = new PlainRow(users);
+    this.#rules = rules;
+    this.#source = new NumberPrefix(rules.source);
+    this.#target = new NumberPrefix(rules.target);
     this.#listedLogins = new Set(listed.map((code) => hashText(code, prefix.length)));
   }
 
-  /** Turns to a row; gives where its login begins when the code is a plain one of the source. */
-  findLogin(row: number): number {
-    this.#table.places(row, this.#columns, this.#places);
-    return this.#codes.sourceCodes.loginIn(this.#begin(userCode), this.#end(userCode));
+  /** Turns to a row of the table; whether its bytes tell all about it. */
+  judge(tableRow: number): boolean {
+    this.#row.turnTo(tableRow);
+    this.#forget(tableRow);
+    const { view, codeBegin, codeEnd } = this.#row;
+    if (!isPlainWord(view, codeBegin, codeEnd) || this.#hasEdit(tableRow)) return false;
+    const own = this.#source.isAt(view, codeBegin, codeEnd);
+    const inTarget = !own && this.#target.isAt(view, codeBegin, codeEnd);
+    if (own && !this.#takeLogin(codeBegin + this.#source.length)) return false;
+    if (inTarget && !this.#takeLogin(codeBegin + this.#target.length)) return false;
+    this.found.plainCode = own;
+    if (!this.#isTyped(tableRow)) return false;
+    this.#hashEmail();
+    const told = own ? this.#judgeOwn() : inTarget ? this.#judgeInTarget() : this.#judgeOther();
+    if (!told) this.emailHash = notHashed;
+    else if (!own && !inTarget) this.loginHash = noKey;
+    return told;
   }
 
-  /**
-   * Why the row stays as it is, whose plain code has another number than the source; undefined when
-   * its texts have to tell.
-   */
-  reasonElsewhere(row: number): 'code.already-target' | 'code.other-licence' | undefined {
-    const bytes = this.#bytes;
-    const begin = this.#begin(userCode);
-    const end = this.#end(userCode);
-    const digits = countDigits(bytes, begin, end);
-    const login = begin + digits + 1;
-    if ((digits !== 5 && digits !== 6) || bytes[login - 1] !== dot) return undefined;
-    if (!isPlainLogin(bytes, login, end) || !holdsLetter(bytes, login, end)) return undefined;
-    if (this.#table.kind(row, this.#columns[0]!) !== 'text') return undefined;
-    if (this.#codes.targetCodes.loginIn(begin, end) !== noLogin) return 'code.already-target';
-    return bytes[begin] === zero ? undefined : 'code.other-licence';
+  #forget(tableRow: number): void {
+    const { found } = this;
+    found.tableRow = tableRow;
+    found.remarks = 0;
+    found.plainCode = false;
+    found.edited = false;
+    found.loginBegin = 0;
+    found.loginEnd = 0;
+    this.loginHash = notHashed;
+    this.emailHash = notHashed;
   }
 
-  /**
-   * The remarks on the row, which has a plain login and no edit, as bits, when its reason by itself
-   * is `code.source-number`; else `closerLook`. Other rows with the same e-mail address are not
-   * looked for.
-   */
-  remarks(row: number, loginBegin: number): number {
-    if (!this.#isOrdinary(row, loginBegin)) return closerLook;
-    return (
-      this.#remarkOnLogin(loginBegin) |
-      this.#remarkOnTick(blocked, remarkBit['user.blocked']) |
-      this.#remarkOnTick(cooperationUser, remarkBit['user.cooperation']) |
-      this.#remarkOnText(upn, remarkBit['upn.present'], 0) |
-      this.#remarkOnEmail() |
-      this.#remarkOnText(description, 0, remarkBit['description.missing'])
-    );
+  #hasEdit(tableRow: number): boolean {
+    const { edits } = this.#rules;
+    return edits.size > 0 && edits.has(this.#table.rowNumber(tableRow));
   }
 
-  #begin(cell: number): number {
-    return this.#places[cell]!;
+  #isTyped(tableRow: number): boolean {
+    return !this.#table.typed || this.#table.kind(tableRow, this.#codeColumn) === 'text';
   }
 
-  #end(cell: number): number {
-    return this.#places[cell + 1]!;
+  /** Keeps where the login stands, unless the new code would be too long. */
+  #takeLogin(begin: number): boolean {
+    const end = this.#row.codeEnd;
+    if (end - begin > maximumLength - this.#target.length) return false;
+    this.found.loginBegin = begin;
+    this.found.loginEnd = end;
+    this.loginHash = hashBytes(this.#row.view, begin, end);
+    return true;
   }
 
-  #isOrdinary(row: number, loginBegin: number): boolean {
-    const { source, target } = this.#codes.rules;
-    const loginEnd = this.#end(userCode);
-    if (source === target || loginEnd - loginBegin > this.#longestLogin) return false;
-    if (this.#table.kind(row, this.#columns[0]!) !== 'text') return false;
-    if (this.#tick(systemUser) !== false) return false;
-    this.loginHash = hashBytes(this.#bytes, loginBegin, loginEnd, withoutCapitals);
-    return this.#listedLogins.size === 0 || !this.#listedLogins.has(this.loginHash);
+  /** No key when there is no address; an address that is not plain is hashed as a text. */
+  #hashEmail(): void {
+    const { view } = this.#row;
+    const begin = this.#row.begin(cellOf.email);
+    const end = this.#row.end(cellOf.email);
+    const hash = hashPlainEmail(view, begin, end);
+    this.emailHash = begin === end ? noKey : hash === notPlain ? notHashed : hash;
+  }
+
+  #judgeOwn(): boolean {
+    const { source, target } = this.#rules;
+    const { bytes } = this.#row;
+    if (source === target || this.emailHash === notHashed) return false;
+    if (this.#listedLogins.has(this.loginHash)) return false;
+    const { systemUser } = cellOf;
+    const ticked = readPlainTick(bytes, this.#row.begin(systemUser), this.#row.end(systemUser));
+    const remarks = this.#remarksOnCode() | remarksOnPlainUser(this.#row);
+    this.found.reason = placeOfReason[ticked ? 'user.system-user' : 'code.source-number'];
+    this.found.remarks = remarks;
+    return ticked !== undefined && remarks !== closerLook;
   }
 
   /** A login without letters can be an amount in a totals row, but not next to an e-mail address. */
-  #remarkOnLogin(begin: number): number {
-    const end = this.#end(userCode);
-    if (holdsLetter(this.#bytes, begin, end)) return 0;
-    if (this.#begin(email) === this.#end(email)) return closerLook;
-    const told = !this.#codes.rules.typedCells && isDigits(this.#bytes, begin, end);
-    return told ? remarkBit['code.numeric-login'] : 0;
+  #remarksOnCode(): number {
+    const { loginBegin: begin, loginEnd: end } = this.found;
+    const length = end - begin;
+    const trimmed = this.#row.isTrimmed ? remarkBit['code.trimmed'] : 0;
+    const long = length > advisedLength - this.#target.length ? remarkBit['code.over-20'] : 0;
+    if (holdsLetter(this.#row.bytes, begin, end)) return trimmed | long;
+    if (this.emailHash === noKey) return closerLook;
+    const digits = countDigits(this.#row.bytes, begin, end);
+    const numeric = !this.#rules.typedCells && digits === length;
+    return trimmed | long | (numeric ? remarkBit['code.numeric-login'] : 0);
   }
 
-  #tick(cell: number): boolean | undefined {
-    return readPlainTick(this.#bytes, this.#begin(cell), this.#end(cell));
+  #judgeInTarget(): boolean {
+    const { loginBegin, loginEnd } = this.found;
+    this.found.reason = placeOfReason['code.already-target'];
+    return holdsLetter(this.#row.bytes, loginBegin, loginEnd);
   }
 
-  #remarkOnTick(cell: number, remark: number): number {
-    const ticked = this.#tick(cell);
-    if (ticked === undefined) return closerLook;
-    return ticked ? remark : 0;
-  }
-
-  #remarkOnText(cell: number, filled: number, empty: number): number {
-    const begin = this.#begin(cell);
-    if (begin === this.#end(cell)) return empty;
-    return startsPlain(this.#bytes, begin) ? filled : closerLook;
-  }
-
-  #remarkOnEmail(): number {
-    const begin = this.#begin(email);
-    const end = this.#end(email);
-    this.emailHash = noKey;
-    if (begin === end) return remarkBit['email.missing'];
-    this.emailHash = hashPlainEmail(this.#bytes, begin, end);
-    return this.emailHash === notPlain ? closerLook : 0;
+  /**
+   * Another number with a login; or a name, which with a digit in it and next to an e-mail address
+   * is neither a total nor the name of a column.
+   */
+  #judgeOther(): boolean {
+    const { bytes, codeBegin, codeEnd } = this.#row;
+    if (isLetter(bytes[codeBegin]!)) {
+      this.found.reason = placeOfReason['code.no-number'];
+      return this.emailHash >= 0 && holdsDigit(bytes, codeBegin, codeEnd);
+    }
+    this.found.reason = placeOfReason['code.other-licence'];
+    const digits = countDigits(bytes, codeBegin, codeEnd);
+    const login = codeBegin + digits + 1;
+    if ((digits !== 5 && digits !== 6) || bytes[codeBegin] === zero) return false;
+    return bytes[login - 1] === dot && holdsLetter(bytes, login, codeEnd);
   }
 }
 

@@ -10,12 +10,13 @@ const rowsNamed = 10;
 /** Which rows share a key with others. */
 export class RowGroups {
   readonly #groupOf: Uint32Array;
-  readonly #counts: Uint32Array;
+  readonly #counts: readonly number[];
   /** Per group where its named rows begin in `#named`, and one place more. */
   readonly #begins: Uint32Array;
   readonly #named: Uint32Array;
 
-  constructor(groupOf: Uint32Array, counts: Uint32Array) {
+  /** Per row the number of its group, and per group how many rows it has; group 0 has none. */
+  constructor(groupOf: Uint32Array, counts: readonly number[]) {
     this.#groupOf = groupOf;
     this.#counts = counts;
     this.#begins = new Uint32Array(counts.length + 1);
@@ -51,6 +52,7 @@ export class RowGroups {
 
   #nameRows(): Uint32Array {
     const named = new Uint32Array(this.#begins.at(-1) ?? 0);
+    if (named.length === 0) return named;
     const next = this.#begins.slice();
     for (let row = 0; row < this.#groupOf.length; row += 1) {
       const group = this.#groupOf[row]!;
@@ -63,22 +65,20 @@ export class RowGroups {
 /** Gathers groups: each row knows the number of its group, from 1; 0 is a row by itself. */
 export class GroupList {
   readonly #groupOf: Uint32Array;
-  #groups = 0;
+  readonly #counts = [0];
 
   constructor(rowCount: number) {
     this.#groupOf = new Uint32Array(rowCount);
   }
 
   join(row: number, first: number): void {
-    if (this.#groupOf[first] === 0) this.#groupOf[first] = this.#groups += 1;
-    this.#groupOf[row] = this.#groupOf[first]!;
+    if (this.#groupOf[first] === 0) this.#groupOf[first] = this.#counts.push(1) - 1;
+    const group = this.#groupOf[first]!;
+    this.#groupOf[row] = group;
+    this.#counts[group]! += 1;
   }
 
   finish(): RowGroups {
-    if (this.#groups === 0) return new RowGroups(new Uint32Array(), new Uint32Array(1));
-    const counts = new Uint32Array(this.#groups + 1);
-    for (const group of this.#groupOf) counts[group]! += 1;
-    counts[0] = 0;
-    return new RowGroups(this.#groupOf, counts);
+    return new RowGroups(this.#groupOf, this.#counts);
   }
 }

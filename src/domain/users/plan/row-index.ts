@@ -6,8 +6,6 @@ export interface RowKeys {
 }
 
 export const noKey = -1;
-/** An index is filled in 2¹⁰ parts, each of which fits the nearest memory. */
-const partBits = 10;
 
 /**
  * The first row of each key by its hash: open addressing in one list of numbers. A place holds a
@@ -18,26 +16,11 @@ export class RowIndex {
   readonly #rowBits: number;
   readonly #keys: RowKeys;
 
-  constructor(rowLimit: number, keys: RowKeys) {
+  /** For rows below a limit, so many of them at most. */
+  constructor(rowLimit: number, keys: RowKeys, rowsAtMost = rowLimit) {
     this.#keys = keys;
     this.#rowBits = 2 ** (32 - Math.clz32(rowLimit)) - 1;
-    this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(rowLimit * 1.5 + 2)));
-  }
-
-  /** Rows with a key, roughly by the place of their hash; rows with one hash stay in order. */
-  sortByPlace(hashes: Int32Array): Uint32Array {
-    const last = this.#places.length - 1;
-    const shift = Math.max(0, Math.log2(this.#places.length) - partBits);
-    const begins = new Uint32Array(2 ** partBits + 1);
-    for (const hash of hashes) {
-      if (hash !== noKey) begins[((hash & last) >>> shift) + 1]! += 1;
-    }
-    for (let part = 1; part < begins.length; part += 1) begins[part]! += begins[part - 1]!;
-    const order = new Uint32Array(begins.at(-1) ?? 0);
-    for (let row = 0; row < hashes.length; row += 1) {
-      if (hashes[row] !== noKey) order[begins[(hashes[row]! & last) >>> shift]!++] = row;
-    }
-    return order;
+    this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(rowsAtMost * 1.5 + 2)));
   }
 
   /** The row that came first with this key; the row itself when it is the first. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../../files/steps.ts';
-import { rowsPerStep } from '../../../files/steps.ts';
+import { forRowsInSteps } from '../../../files/steps.ts';
 import type { Clashes } from './find-clashes.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { remarkBit } from '../renumbering-reason.ts';
@@ -22,17 +22,27 @@ const reasonsOfOwnCodes: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 /** Holds every row against the others: who would become one user, and who shares an address. */
-export function* settleRowsInSteps(
+export function settleRowsInSteps(
   rows: KeptRows,
   clashes: Clashes,
   sameEmail: RowGroups,
 ): Steps<void> {
-  for (let row = 0; row < rows.length; row += 1) {
-    if (row % rowsPerStep === 0) yield { rows: row, totalRows: rows.length };
-    const reason = rows.reason(row);
-    const clash = reason === 'code.source-number' ? clashes.reasonCode(row) : undefined;
+  return forRowsInSteps(rows.length, (begin, end) => {
+    settleRows(begin, end, rows, clashes, sameEmail);
+  });
+}
+
+function settleRows(
+  begin: number,
+  end: number,
+  rows: KeptRows,
+  clashes: Clashes,
+  sameEmail: RowGroups,
+): void {
+  for (let row = begin; row < end; row += 1) {
+    const clash = rows.isRenumbered(row) ? clashes.reasonCode(row) : undefined;
     if (clash !== undefined) rows.setReason(row, clash);
-    if (!sameEmail.isShared(row) || !reasonsOfOwnCodes.has(reason)) continue;
-    if ((rows.remarks(row) & noUsableEmail) === 0) rows.addRemark(row, 'email.used-twice');
+    if (!sameEmail.isShared(row) || (rows.remarks(row) & noUsableEmail) !== 0) continue;
+    if (reasonsOfOwnCodes.has(rows.reason(row))) rows.addRemark(row, 'email.used-twice');
   }
 }

@@ -4,7 +4,7 @@ import { trimUserCode } from '../../user-code.ts';
 import { cellKeys } from './cell-keys.ts';
 import { loginKey } from './claimed-codes.ts';
 import { hashText, withoutCapitals } from './plain-bytes.ts';
-import { NumberedCodes } from './numbered-codes.ts';
+import { PlainLogins } from './plain-logins.ts';
 import type { RowNumbers } from '../renumbering-reason.ts';
 import { indexRowsInSteps } from './group-rows.ts';
 import type { RowGroups } from './row-groups.ts';
@@ -53,13 +53,13 @@ export function* readTargetListInSteps(
   target: ParticipantNumber,
 ): Steps<TargetList> {
   const { table, headerRow, mapping } = users;
-  const plain = new NumberedCodes(users, target);
+  const plain = new PlainLogins(users, target);
   const tableRow = (row: number): number => headerRow + 1 + row;
   const keyOf = (row: number): string | undefined =>
     loginKey(trimUserCode(table.text(tableRow(row), mapping.userCode ?? -1)), target);
   const keys = cellKeys(table.bytes, withoutCapitals, {
-    begin: (row) => plain.findLogin(tableRow(row)),
-    end: (row) => plain.loginEnd(tableRow(row)),
+    begin: (row) => plain.begin(tableRow(row)),
+    end: (row) => plain.end(tableRow(row)),
     text: keyOf,
   });
   const found = yield* indexRowsInSteps(Math.max(0, table.rowCount - headerRow - 1), keys);

@@ -146,11 +146,10 @@ describe('for any rows, edits, list of the target and list of system users', () 
   });
 
   test('a plain row stands in the table byte for byte as it goes into the file', () => {
-    check((plan, { users: { table, mapping } }) => {
+    check((plan, { users: { table } }) => {
       for (const row of rowsOf(plan).filter(({ index }) => plan.isPlain(index))) {
-        const tableRow = plan.tableRow(row.index);
-        const column = mapping.userCode!;
-        const [begin, end] = [table.begin(tableRow, column), table.end(tableRow, column)];
+        const [login, end] = [plan.loginBegin(row.index), plan.loginEnd(row.index)];
+        const begin = login - plan.source.length - 1;
         const code = String.fromCharCode(...table.bytes.subarray(begin, end));
         expect(row).toMatchObject({
           outcome: 'renumbered',

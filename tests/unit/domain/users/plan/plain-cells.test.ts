@@ -3,21 +3,27 @@ import { describe, expect, test } from 'vitest';
 import {
   hashBytes,
   hashText,
+  isPlain,
+  isPlainWord,
   notPlain,
-  withoutCapitals,
 } from '../../../../../src/domain/users/plan/plain-bytes.ts';
 import {
   hashPlainEmail,
-  isPlainLogin,
   readPlainTick,
   startsPlain,
 } from '../../../../../src/domain/users/plan/plain-cells.ts';
+import { viewOf } from '../../../../../src/files/four-bytes.ts';
 import { readTick } from '../../../../../src/domain/users/read-tick.ts';
 
 /** The bytes of a text between two others, so that looking beyond the ends shows. */
 function placed(text: string): [bytes: Uint8Array, begin: number, end: number] {
   const bytes = new TextEncoder().encode(`a@b.nl${text}a@b.nl`);
   return [bytes, 6, bytes.length - 6];
+}
+
+function viewed(text: string): [view: DataView, begin: number, end: number] {
+  const [bytes, begin, end] = placed(text);
+  return [viewOf(bytes), begin, end];
 }
 
 function check(texts: fc.Arbitrary<string>, property: (text: string) => void): void {
@@ -29,19 +35,19 @@ describe('hashPlainEmail', () => {
 
   test('takes only what is one e-mail address', () => {
     check(fc.string({ unit: fc.constantFrom(...'aB1.-_@@. ;é"'), maxLength: 9 }), (text) => {
-      const hash = hashPlainEmail(...placed(text));
+      const hash = hashPlainEmail(...viewed(text));
       if (hash !== notPlain) expect(text).toMatch(email);
     });
   });
 
   test.each(['cas@voorbeeld.nl', 'C-d_E.1@mail.voorbeeld.nl', '1@2.3'])('takes %s', (text) => {
-    expect(hashPlainEmail(...placed(text))).toBe(hashText(text.toLowerCase()));
+    expect(hashPlainEmail(...viewed(text))).toBe(hashText(text.toLowerCase()));
   });
 
   test.each(['', 'a@', '@b.nl', 'a@.nl', 'a@b.', 'a@b', 'a.b', 'a@b@c.nl', 'a b@c.nl', 'é@c.nl'])(
     'leaves %j to a closer look',
     (text) => {
-      expect(hashPlainEmail(...placed(text))).toBe(notPlain);
+      expect(hashPlainEmail(...viewed(text))).toBe(notPlain);
     },
   );
 });
@@ -81,8 +87,8 @@ test.each([
   ['a@b', false],
   ['a;b', false],
   ['Zoë', false],
-])('isPlainLogin of %j is %s', (text, expected) => {
-  expect(isPlainLogin(...placed(text))).toBe(expected);
+])('isPlainWord of %j is %s', (text, expected) => {
+  expect(isPlainWord(...viewed(text))).toBe(expected);
 });
 
 test.each([
@@ -104,10 +110,28 @@ test.each([
   expect(startsPlain(bytes, begin)).toBe(expected);
 });
 
-test('plain bytes have the hash of their text without capitals', () => {
+test('ASCII has the hash of its text, which capitals make no difference to', () => {
+  check(fc.string({ unit: 'grapheme-ascii', maxLength: 9 }), (text) => {
+    const hash = hashBytes(...viewed(text));
+    expect([hashText(text.toLowerCase()), hashText(text.toUpperCase())]).toEqual([hash, hash]);
+  });
+});
+
+test('hashes have thirty bits and seldom agree for words that look alike', () => {
+  const words = Array.from({ length: 60_000 }, (_, at) => `jansen${String(at * 7)}`);
+  const hashes = words.map((word) => hashBytes(...viewed(word)));
+  expect(Math.max(...hashes)).toBeLessThan(2 ** 30);
+  expect(new Set(hashes).size).toBeGreaterThan(0.99 * words.length);
+});
+
+test('isPlain of bytes is true for ASCII without quotes', () => {
   check(fc.string({ unit: 'binary', maxLength: 8 }), (text) => {
-    const hash = hashBytes(...placed(text), withoutCapitals);
-    if (hash !== notPlain) expect(hash).toBe(hashText(text.toLowerCase()));
-    expect(hash === notPlain).toBe(/[^\u0001-\u0021\u0023-\u007f]/.test(text));
+    expect(isPlain(...placed(text))).toBe(!/[^\u0001-\u0021\u0023-\u007f]/.test(text));
+  });
+});
+
+test('isPlainWord of bytes is true for what stands in codes', () => {
+  check(fc.string({ unit: 'binary', maxLength: 8 }), (text) => {
+    expect(isPlainWord(...viewed(text))).toBe(/^[-./0-9A-~]+$/.test(text));
   });
 });
