@@ -19,7 +19,9 @@ title: Een titel
 2. Vul **Terugzetten voor** in met <Value of="targetNumber" />.
    Kijk of \`=A2\` klopt.
 
-<Check id="x">Er is ruimte.</Check>
+<Check id="x">Er is <Term of="y">ruimte</Term>.</Check>
+
+<Option value="03" title="Zonder bijlagen" literal>Zo.</Option>
 
 </Step>
 `;
@@ -36,6 +38,8 @@ describe('readBlocks', () => {
         text: 'Vul Terugzetten voor in met <Value of="targetNumber" />. Kijk of code klopt.',
       },
       { kind: 'text', line: 16, text: 'Er is ruimte.' },
+      { kind: 'title', line: 18, text: 'Zonder bijlagen' },
+      { kind: 'text', line: 18, text: 'Zo.' },
     ]);
   });
 
@@ -44,7 +48,7 @@ describe('readBlocks', () => {
       readBlocks(mdx)
         .flatMap(sentencesOf)
         .map((words) => words.length),
-    ).toEqual([1, 3, 3, 6, 4, 3]);
+    ).toEqual([1, 3, 3, 6, 4, 3, 2, 1]);
   });
 });
 

@@ -7,7 +7,8 @@ export interface Block {
 }
 
 const frontmatter = /^---\n[\s\S]*?\n---\n/;
-const blockTag = /<\/?(?!Value\b|MenuPath\b)[A-Z]\w*(?:\s+[\w-]+="[^"]*")*\s*\/?>/g;
+const blockTag = /<\/?(?!Value\b|MenuPath\b|Term\b)[A-Z]\w*(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/g;
+const termTag = /<\/?Term\b[^>]*>/g;
 const edge = '\u0001';
 const blockEdge = /(\u0001|\n[ \t]*\n|\n(?=[ \t]*(?:\d+[.)]|[-*+])[ \t]))/;
 
@@ -58,6 +59,7 @@ function lineCount(text: string): number {
 function unmark(text: string): string {
   return text
     .replace(/^(?:\d+[.)]|[-*+])\s+/, '')
+    .replaceAll(termTag, '')
     .replaceAll(/`[^`]*`/g, 'code')
     .replaceAll(/\*\*|__|(?<!\w)[*_]|[*_](?!\w)/g, '')
     .replaceAll(/\s+/g, ' ')
