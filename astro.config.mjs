@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import terms from './content/terms.json' with { type: 'json' };
 import values from './content/values.json' with { type: 'json' };
 import { finishPages } from './src/authoring/finish-pages.ts';
 import { keepOffline } from './src/authoring/keep-offline.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [runbookPlugin(values)],
+      mdastPlugins: [runbookPlugin(values, terms)],
     }),
   },
   security: {

@@ -65,4 +65,19 @@ const values = defineCollection({
   ]),
 });
 
-export const collections = { runbooks, values };
+/** A word that a reader may not know, explained in at most three short sentences. */
+const terms = defineCollection({
+  loader: file('content/terms.json'),
+  schema: z.strictObject({
+    id: text,
+    nl: text,
+    /** What AFAS calls it in English, where AFAS does. */
+    en: text.optional(),
+    text,
+    /** Other words that people use or search for. */
+    synonyms: z.array(text),
+    source: z.url().optional(),
+  }),
+});
+
+export const collections = { runbooks, values, terms };

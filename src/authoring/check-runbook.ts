@@ -1,5 +1,6 @@
 import { checkAnswers } from './check-answers.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkTerms } from './check-terms.ts';
 import { mistake, written, type Mistake } from './mistake.ts';
 import { lineOf, readTags, type TagUse, type TreeNode } from './read-tree.ts';
 import { parents, tags, valueAttributes, type Tag } from './tags.ts';
@@ -14,11 +15,13 @@ export interface Promises {
   readonly roles: readonly string[];
   readonly sources: readonly string[];
   readonly irreversible: readonly string[];
+  /** Ids of the terms that are explained. */
+  readonly terms: readonly string[];
 }
 
 /**
  * Every mistake in a runbook: unknown tags, attributes, values, roles and sources, wrong answers
- * without a right one, conditions on what is not asked, double ids.
+ * without a right one, conditions on what is not asked, terms without an explanation, double ids.
  */
 export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
   const uses = readTags(tree);
@@ -28,6 +31,7 @@ export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
     ...uses.filter(({ name }) => name === 'Step').flatMap((use) => checkStep(use, promises)),
     ...checkAnswers(uses),
     ...checkConditions(uses, promises.asked),
+    ...checkTerms(uses, promises.terms),
     ...checkIds(uses),
     ...checkIrreversible(uses, promises.irreversible),
     ...checkAsked(promises),

@@ -14,13 +14,16 @@ interface Frontmatter {
 }
 
 /** Stops the build on an author's mistake and hands the outline of the runbook to its page. */
-export function runbookPlugin(values: readonly ValueDefinition[]): MdastPluginDefinition {
+export function runbookPlugin(
+  values: readonly ValueDefinition[],
+  terms: readonly { id: string }[],
+): MdastPluginDefinition {
   return {
     name: 'runbook',
     options: { position: true },
     before(root, context) {
       const astro = context.data.astro as { frontmatter: Frontmatter };
-      const mistakes = checkRunbook(root as TreeNode, promisesOf(astro.frontmatter, values));
+      const mistakes = checkRunbook(root as TreeNode, promisesOf(astro.frontmatter, values, terms));
       if (mistakes.length > 0) throw new Error(report(mistakes, context.fileURL));
       astro.frontmatter.outline = outlineRunbook(root as TreeNode);
     },
@@ -32,7 +35,11 @@ interface ValueDefinition {
   readonly kind: string;
 }
 
-function promisesOf(frontmatter: Frontmatter, values: readonly ValueDefinition[]): Promises {
+function promisesOf(
+  frontmatter: Frontmatter,
+  values: readonly ValueDefinition[],
+  terms: readonly { id: string }[],
+): Promises {
   return {
     values: values.map(({ key }) => key),
     entered: values.filter(({ kind }) => kind !== 'derived').map(({ key }) => key),
@@ -40,6 +47,7 @@ function promisesOf(frontmatter: Frontmatter, values: readonly ValueDefinition[]
     roles: (frontmatter.roles ?? []).map(({ id }) => id),
     sources: (frontmatter.sources ?? []).map(({ id }) => id),
     irreversible: frontmatter.irreversible ?? [],
+    terms: terms.map(({ id }) => id),
   };
 }
 

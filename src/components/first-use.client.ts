@@ -8,10 +8,11 @@ let missed: HTMLElement | undefined;
 
 /**
  * A click that came before the scripts is made again, so that no button ever does nothing. (The
- * switch of the theme is there from the start.)
+ * switch of the theme is there from the start, and a term opens by itself.)
  */
 function remember({ target }: Event): void {
-  const pressed = target instanceof Element ? target.closest('button:not(.theme), .anchor') : null;
+  const pressed =
+    target instanceof Element ? target.closest('button:not(.theme, .term), .anchor') : null;
   if (pressed instanceof HTMLElement) missed = pressed;
 }
 

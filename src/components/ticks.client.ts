@@ -73,6 +73,13 @@ function showProgress(applying: readonly HTMLElement[], known: Ticks): void {
   });
 }
 
+/** The meaning of a term stands in the label of a box; a click in it does not tick the box. */
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (target instanceof Element && target.closest('.meaning') && !target.closest('a'))
+    event.preventDefault();
+});
+
 boxes.forEach((box) => {
   box.addEventListener('change', () => {
     setTick(idOf(box), box.checked);

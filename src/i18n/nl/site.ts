@@ -8,6 +8,13 @@ export const site = {
   mainMenu: 'Hoofdmenu',
   runbooks: 'Draaiboeken',
   tools: 'Hulpmiddelen',
+  terms: 'Begrippen',
+  termsLead:
+    'Woorden uit de draaiboeken, elk in een paar zinnen. Ernaast staat hoe AFAS het in het Engels noemt.',
+  alsoCalled: 'Ook:',
+  sourceOf: (term: string) => `Bron van ${term}`,
+  source: 'Bron',
+  letters: 'Letters',
   toolOf: 'Dit hulpmiddel hoort bij het draaiboek',
   breadcrumb: 'Kruimelpad',
   theme: { toDark: 'Donker', toLight: 'Licht', label: 'Kleuren van de site' },

@@ -43,17 +43,18 @@ export async function buildRunbook(
   text: string,
   given: Partial<RunbookFrontmatter> & {
     known?: Parameters<typeof runbookPlugin>[0];
+    terms?: Parameters<typeof runbookPlugin>[1];
     fileURL?: URL;
   } = {},
 ): Promise<Outline> {
-  const { known = entered, fileURL, ...changed } = given;
+  const { known = entered, terms = [], fileURL, ...changed } = given;
   const astro = {
     frontmatter: { ...frontmatter, ...changed } as object & { outline?: Outline },
     headings: [],
     localImagePaths: new Set<string>(),
     remoteImagePaths: new Set<string>(),
   };
-  const mdastPlugins = [runbookPlugin(known)];
+  const mdastPlugins = [runbookPlugin(known, terms)];
   await mdxToJs(text, { mdastPlugins, data: { astro }, ...(fileURL && { fileURL }) });
   return astro.frontmatter.outline!;
 }

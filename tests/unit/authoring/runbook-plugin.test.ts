@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import terms from '../../../content/terms.json' with { type: 'json' };
 import values from '../../../content/values.json' with { type: 'json' };
 import { buildRunbook, readMistakes, writeRunbook, writeStep } from './build-runbook.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -36,7 +37,11 @@ describe('runbookPlugin builds the runbooks of this site', () => {
   test.each(runbooks)('%s', async (path) => {
     const text = readFileSync(path, 'utf8');
     const frontmatter = readFrontmatter(text);
-    const { phases } = await buildRunbook(withoutFrontmatter(text), { ...frontmatter, known });
+    const { phases } = await buildRunbook(withoutFrontmatter(text), {
+      ...frontmatter,
+      known,
+      terms,
+    });
     const steps = phases.flatMap((phase) => phase.steps);
     expect(steps.map(({ number }) => number)).toEqual(steps.map((_, index) => index + 1));
     expect(steps.filter((step) => step.irreversible).map(({ id }) => id)).toEqual(
@@ -49,6 +54,7 @@ describe('runbookPlugin builds the runbooks of this site', () => {
     const { phases } = await buildRunbook(withoutFrontmatter(text), {
       ...readFrontmatter(text),
       known,
+      terms,
     });
     expect(phases).toHaveLength(5);
     expect(phases.flatMap(({ steps }) => steps).at(-1)?.number).toBe(20);
