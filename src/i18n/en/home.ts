@@ -13,6 +13,8 @@ export const home: Home = {
   demoOthers: 'A user with a cooperation licence of another participant keeps the own code.',
   demoPlace: 'What a filled-in step looks like',
   runbooks: 'Runbooks',
+  shortRunbooks: 'Short runbooks',
+  shortLead: 'One job at a time. The large runbooks refer to them.',
   tools: 'Tools',
   stays: {
     title: 'Your data stays with you',

@@ -12,6 +12,8 @@ export const home = {
   demoOthers: 'Wie uit een andere licentie meewerkt, houdt zijn eigen code.',
   demoPlace: 'Zo ziet een ingevulde stap eruit',
   runbooks: 'Draaiboeken',
+  shortRunbooks: 'Korte draaiboeken',
+  shortLead: 'Eén klus per keer. De grote draaiboeken verwijzen ernaar.',
   tools: 'Hulpmiddelen',
   stays: {
     title: 'Je gegevens blijven bij jou',
