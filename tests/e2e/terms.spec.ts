@@ -90,11 +90,7 @@ test('the list has every term in alphabetical order, with the word that AFAS use
   expect(names.length).toBeGreaterThan(30);
   const inOrder = names.map((name) => name.trim());
   expect(inOrder).toEqual([...inOrder].sort((one, other) => one.localeCompare(other, 'nl')));
-  const term = page.getByRole('article').filter({ hasText: 'deelnemersnummer' }).first();
-  await expect(page.locator('article:has(#deelnemersnummer) [lang="en"]')).toHaveText(
-    'participant number',
-  );
-  await expect(term).toBeAttached();
+  await expect(page.locator('#deelnemersnummer [lang="en"]')).toHaveText('participant number');
 });
 
 test.describe('without JavaScript', () => {
