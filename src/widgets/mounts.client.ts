@@ -1,1 +1,2 @@
+import './check-group/mount-check-group.client.ts';
 import './renumber-users/mount-renumber-users.client.ts';

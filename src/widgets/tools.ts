@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/catalogs.ts';
+import { checkSentencesIn } from '../i18n/check-tool-catalogs.ts';
 import { renumberSentencesIn } from '../i18n/renumber-tool-catalogs.ts';
+import CheckGroup from './check-group/CheckGroup.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
 
 /** A widget that also has a page of its own. */
@@ -14,14 +16,22 @@ export interface Tool {
 
 /** Every tool with a page, in the order of the overview. */
 export function tools(language: Language): Tool[] {
-  const { title, lead } = renumberSentencesIn(language).tool;
+  const renumber = renumberSentencesIn(language).tool;
+  const check = checkSentencesIn(language).tool;
   return [
     {
       slug: 'gebruikers-omnummeren',
-      title,
-      lead,
+      title: renumber.title,
+      lead: renumber.lead,
       Widget: RenumberUsers,
       runbook: 'omgeving-overzetten',
+    },
+    {
+      slug: 'groep-controleren',
+      title: check.title,
+      lead: check.lead,
+      Widget: CheckGroup,
+      runbook: 'gebruikersgroep-app-connector',
     },
   ];
 }

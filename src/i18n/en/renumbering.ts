@@ -1,8 +1,9 @@
 import type { FieldIssue } from '../../domain/field-reading.ts';
-import type { RowNumbers } from '../../domain/users/renumbering-reason.ts';
+import type {} from '../../domain/users/renumbering-reason.ts';
 import type { RenumberingTexts } from '../nl/renumbering.ts';
 import { textFor } from '../text-for.ts';
 import { fields } from './fields.ts';
+import { listRows } from './list-rows.ts';
 
 export const renumbering: RenumberingTexts = {
   outcomes: {
@@ -197,15 +198,6 @@ export const renumbering: RenumberingTexts = {
   reason: (reason) => textFor(renumbering.reasons, reason),
   remark: (remark) => textFor(renumbering.remarks, remark),
 };
-
-function listRows({ first, count }: RowNumbers, capital = false): string {
-  const word = (capital ? 'Row' : 'row') + (count > 1 ? 's' : '');
-  const shown = first.slice(0, 5).map(String);
-  const rest = count - shown.length;
-  if (rest > 0) return `${word} ${shown.join(', ')} and ${rest} more`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? `${word} ${last}` : `${word} ${shown.join(', ')} and ${last}`;
-}
 
 /** A typed code is that of any user, not of the helper user of whom the field speaks. */
 function explainTypedCode(issue: FieldIssue): string {

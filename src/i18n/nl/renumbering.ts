@@ -1,8 +1,9 @@
 import type { FieldIssue } from '../../domain/field-reading.ts';
-import type { Outcome, Reason, Remark, RowNumbers } from '../../domain/users/renumbering-reason.ts';
+import type { Outcome, Reason, Remark } from '../../domain/users/renumbering-reason.ts';
 import { textFor } from '../text-for.ts';
 import type { TextsByCode } from '../text-for.ts';
 import { fields } from './fields.ts';
+import { listRows } from './list-rows.ts';
 
 /** `short` fits a cell of a table; `explanation` says what is there and what to do. */
 export interface IssueText {
@@ -220,15 +221,6 @@ export const renumbering: RenumberingTexts = {
   reason: (reason) => textFor(renumbering.reasons, reason),
   remark: (remark) => textFor(renumbering.remarks, remark),
 };
-
-function listRows({ first, count }: RowNumbers, capital = false): string {
-  const word = capital ? 'Rij' : 'rij';
-  const shown = first.slice(0, 5).map(String);
-  const rest = count - shown.length;
-  if (rest > 0) return `${word} ${shown.join(', ')} en nog ${rest}`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? `${word} ${last}` : `${word} ${shown.join(', ')} en ${last}`;
-}
 
 /** A typed code is that of any user, not of the helper user of whom the field speaks. */
 function explainTypedCode(issue: FieldIssue): string {

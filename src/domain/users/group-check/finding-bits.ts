@@ -29,6 +29,7 @@ const bitsOfLevel: Readonly<Record<FindingLevel, number>> = {
   aside: allOf('aside'),
   unable: allOf('unable'),
   unclear: allOf('unclear'),
+  advice: allOf('advice'),
   note: allOf('note'),
 };
 

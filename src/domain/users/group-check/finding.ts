@@ -10,7 +10,7 @@ export type ApplicationRole = 'profitWindows' | 'insite' | 'outsite' | 'connecto
 export type TickRole = ApplicationRole | 'blocked' | 'systemUser' | 'cooperationUser';
 
 /** Something the check found in a row; its code is permanent. Row numbers include the row itself. */
-export type Finding = AsideFinding | UnableFinding | UnclearFinding | NoteFinding;
+export type Finding = AsideFinding | UnableFinding | UnclearFinding | AdviceFinding | NoteFinding;
 
 /** The row is no user who has to be able to connect. */
 export type AsideFinding =
@@ -54,11 +54,15 @@ export type UnclearFinding =
   /** Cells that say neither yes nor no. */
   | { readonly code: 'cell.unreadable'; readonly cells: readonly UnreadableCell[] };
 
+/** Keeps nobody from connecting, and had better be otherwise. */
+export type AdviceFinding =
+  { readonly code: 'user.profit-access' } | { readonly code: 'user.cooperation' };
+
 /** Worth knowing; decides nothing. */
-export type NoteFinding =
-  | { readonly code: 'user.profit-access' }
-  | { readonly code: 'user.cooperation' }
-  | { readonly code: 'upn.present'; readonly upn: string };
+export interface NoteFinding {
+  readonly code: 'upn.present';
+  readonly upn: string;
+}
 
 export interface UnreadableCell {
   readonly role: TickRole;
@@ -67,8 +71,8 @@ export interface UnreadableCell {
 
 export type FindingCode = Finding['code'];
 
-/** What a finding makes of a row; a note makes nothing of it. */
-export type FindingLevel = Exclude<CheckOutcome, 'able'> | 'note';
+/** What a finding makes of a row; advice and a note make nothing else of it. */
+export type FindingLevel = Exclude<CheckOutcome, 'able'> | 'advice' | 'note';
 
 /** Every finding has one level. In this order the findings of a row are told. */
 export const levelOf: Readonly<Record<FindingCode, FindingLevel>> = {
@@ -94,8 +98,8 @@ export const levelOf: Readonly<Record<FindingCode, FindingLevel>> = {
   'application.unknown': 'unclear',
   'application.partly-known': 'unclear',
   'cell.unreadable': 'unclear',
-  'user.profit-access': 'note',
-  'user.cooperation': 'note',
+  'user.profit-access': 'advice',
+  'user.cooperation': 'advice',
   'upn.present': 'note',
 };
 

@@ -31,8 +31,8 @@ export interface GroupCheck {
   readonly counts: CheckCounts;
   /** Rows that have the finding. */
   readonly countsByFinding: Readonly<Record<FindingCode, number>>;
-  /** Users who can connect, with a note. */
-  readonly noted: number;
+  /** Users who can connect, with advice. */
+  readonly advised: number;
   /** Codes of the group that no row of the export has, as the list of the group writes them. */
   readonly absent: readonly string[];
   outcome(index: number): CheckOutcome;

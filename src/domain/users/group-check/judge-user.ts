@@ -63,7 +63,7 @@ function judgePerson(user: CheckedUser): Finding[] {
     ...judgeEmail(user),
     ...judgeApplications(user),
     ...findUnreadable(user, ['blocked', 'systemUser', ...untoldApplications(user)]),
-    ...notesOn(user),
+    ...noteUpn(user),
   ];
 }
 
@@ -72,10 +72,8 @@ function judgeSystemUser(user: CheckedUser): Finding[] {
   return [
     ...(unknown ? [{ code: 'user.kind-unknown' } as const] : []),
     ...findUnreadable(user, ['blocked', 'profitWindows']),
-    ...(user.ticks.profitWindows?.answer === 'yes'
-      ? [{ code: 'user.profit-access' } as const]
-      : []),
-    ...notesOn(user),
+    ...notesOnSystemUser(user),
+    ...noteUpn(user),
   ];
 }
 
@@ -124,7 +122,11 @@ function* findUnreadable(
   if (cells.length > 0) yield { code: 'cell.unreadable', cells };
 }
 
-function* notesOn({ ticks, upn }: CheckedUser): Generator<Finding> {
+function* notesOnSystemUser({ ticks }: CheckedUser): Generator<Finding> {
+  if (ticks.profitWindows?.answer === 'yes') yield { code: 'user.profit-access' };
   if (ticks.cooperationUser?.answer === 'yes') yield { code: 'user.cooperation' };
+}
+
+function* noteUpn({ upn }: CheckedUser): Generator<Finding> {
   if (upn !== '') yield { code: 'upn.present', upn };
 }

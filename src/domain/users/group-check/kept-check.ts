@@ -26,7 +26,7 @@ export class KeptCheck implements GroupCheck {
   readonly rules: CheckRules;
   readonly counts: CheckCounts;
   readonly countsByFinding: GroupCheck['countsByFinding'];
-  readonly noted: number;
+  readonly advised: number;
   readonly absent: GroupCheck['absent'];
   readonly #rows: KeptFindings;
   readonly #shared: SharedRows;
@@ -37,9 +37,9 @@ export class KeptCheck implements GroupCheck {
     this.absent = absent;
     this.#rows = rows;
     this.#shared = shared;
-    const { counts, noted, countsByFinding } = countRows(rows);
+    const { counts, advised, countsByFinding } = countRows(rows);
     this.counts = counts;
-    this.noted = noted;
+    this.advised = advised;
     this.countsByFinding = countsByFinding;
   }
 

@@ -4,8 +4,8 @@ import { comparisonKey } from '../../user-code.ts';
 import type { CheckOutcome } from './finding.ts';
 import type { GroupCheck } from './group-check.ts';
 
-/** Which rows of a check to look at: `noted` are users who can connect, with a note. */
-export type CheckFilter = 'all' | CheckOutcome | 'noted';
+/** Which rows of a check to look at: `checked` are all that count, `advised` can connect, with advice. */
+export type CheckFilter = 'checked' | CheckOutcome | 'advised';
 
 /**
  * The places in a check of the rows that a filter lets through and in whose code, description or
@@ -28,11 +28,10 @@ export function* selectCheckedRowsInSteps(
 }
 
 function isSelected(check: GroupCheck, row: number, filter: CheckFilter): boolean {
-  if (filter === 'all') return true;
   const outcome = check.outcome(row);
-  return filter === 'noted'
-    ? outcome === 'able' && check.hasFinding(row, 'note')
-    : outcome === filter;
+  if (filter === 'checked') return outcome !== 'aside';
+  if (filter === 'advised') return outcome === 'able' && check.hasFinding(row, 'advice');
+  return outcome === filter;
 }
 
 function isFound(check: GroupCheck, row: number, wanted: string): boolean {
