@@ -50,17 +50,19 @@ export function firstUse({ elements, waiting, address }: Page): Pick<Loads, 'sty
   };
 }
 
-/** What comes with a widget when it comes into view: its view, React and its style sheets. */
-export function widgetLoad({ elements, waiting, address }: Page): string[] {
+/** What comes with each widget when it comes into view: its view, React and its style sheets. */
+export function widgetLoads({ elements, waiting, address }: Page): string[][] {
   const scripts = withImports(
     files([...elements, ...waiting].filter(isScriptFile), 'src', address),
   );
   const views = scripts.flatMap(lazyImports).filter((file) => basename(file).startsWith('show-'));
-  const code = withImports(distinct(views)).filter((file) => !scripts.includes(file));
-  return [...code, ...distinct(scripts.flatMap(styleSheetsOf))];
+  return distinct(views).map((view) => {
+    const code = withImports([view]).filter((file) => !scripts.includes(file));
+    return [...code, ...distinct(code.flatMap(styleSheetsOf))];
+  });
 }
 
-/** Style sheets that a script names to be loaded with a lazy import. */
+/** Style sheets that the script of a view names, to be loaded by it. */
 function styleSheetsOf(script: string): string[] {
   const named = readFileSync(script, 'utf8').match(/_astro\/[\w.-]+\.css/g) ?? [];
   return filesAt(

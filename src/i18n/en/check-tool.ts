@@ -80,11 +80,11 @@ export const checkTool: CheckTool = {
   unread: (number) =>
     `${rows(number)} of the list of the group ${number === 1 ? 'has' : 'have'} no code that can be read. Check these yourself.`,
   filters: {
-    all: 'All',
+    checked: 'Checked',
     unable: 'Cannot connect',
     unclear: 'Unclear',
     able: 'Can connect',
-    noted: 'With a remark',
+    advised: 'With advice',
     aside: 'Does not count',
   },
   head: {
@@ -96,8 +96,8 @@ export const checkTool: CheckTool = {
   lists: 'List to go on with',
   listsLead: 'What to do in Profit stands in the list for each user. It opens in Excel.',
   download: {
-    'to-do': (number) => `Download whom to look at (${count(number)})`,
-    whole: (number) => `Download the whole list (${count(number)})`,
+    'to-do': (number) => `Download who needs attention (${count(number)})`,
+    checked: (number) => `Download everybody who was checked (${count(number)})`,
   },
   throwAway: 'The list holds names and addresses. Throw it away when you are done.',
 };

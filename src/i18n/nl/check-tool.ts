@@ -81,11 +81,11 @@ export const checkTool = {
   unread: (number: number) =>
     `In ${rows(number)} van de groepslijst staat geen code die te lezen is. Kijk die zelf na.`,
   filters: {
-    all: 'Alles',
+    checked: 'Nagekeken',
     unable: 'Kan niet koppelen',
     unclear: 'Onduidelijk',
     able: 'Kan koppelen',
-    noted: 'Met opmerking',
+    advised: 'Met advies',
     aside: 'Telt niet mee',
   },
   head: {
@@ -97,8 +97,8 @@ export const checkTool = {
   lists: 'Lijst om mee verder te gaan',
   listsLead: 'Wat je in Profit doet, staat per gebruiker in de lijst. Hij opent in Excel.',
   download: {
-    'to-do': (number: number) => `Download wie je nog nakijkt (${count(number)})`,
-    whole: (number: number) => `Download de hele lijst (${count(number)})`,
+    'to-do': (number: number) => `Download wie aandacht vraagt (${count(number)})`,
+    checked: (number: number) => `Download iedereen die is nagekeken (${count(number)})`,
   },
   throwAway: 'In de lijst staan namen en adressen. Gooi hem weg als je klaar bent.',
 };

@@ -37,15 +37,15 @@ export function CheckedRows({ check, sentences, onLost }: Props) {
 }
 
 function filtersOf(
-  { counts, noted }: CurrentCheck,
+  { counts, advised }: CurrentCheck,
   { filters }: CheckSentences['tool'],
 ): readonly [FilterChoice<CheckFilter>, ...FilterChoice<CheckFilter>[]] {
   return [
-    { name: 'all', text: filters.all, size: counts.read },
+    { name: 'checked', text: filters.checked, size: counts.read - counts.aside },
     { name: 'unable', text: filters.unable, size: counts.unable },
     { name: 'unclear', text: filters.unclear, size: counts.unclear },
     { name: 'able', text: filters.able, size: counts.able },
-    { name: 'noted', text: filters.noted, size: noted, seldom: true },
+    { name: 'advised', text: filters.advised, size: advised, seldom: true },
     { name: 'aside', text: filters.aside, size: counts.aside, seldom: true },
   ];
 }
@@ -63,9 +63,9 @@ function UserRow({ row, sentences: { tool, check } }: RowProps) {
       <th scope="row" className="users-code">
         {userCode || tool.none}
       </th>
-      <td className="users-wide">
+      <td className="users-wide check-person">
         {description}
-        {email !== '' && <p className="check-email">{email}</p>}
+        <p className="check-email">{email}</p>
       </td>
       <td className="users-wide users-why">
         <p className="users-reason">{check.outcomes[outcome]}</p>

@@ -14,13 +14,13 @@ interface Props {
 /** Lists of users to work through in Profit. */
 export function ListsPanel({ check, sentences, onLost }: Props) {
   const { tool, language } = sentences;
-  const { jobs, counts, absent, outdated } = check;
+  const { jobs, counts, advised, absent, outdated } = check;
   const busy = jobs.job !== undefined;
   const { made, attempt } = useMadeFiles(busy, onLost);
   const title = useId();
   const sizes: Readonly<Record<CheckListKind, number>> = {
-    'to-do': counts.unable + counts.unclear + absent.count,
-    whole: counts.read + absent.count,
+    'to-do': counts.unable + counts.unclear + advised + absent.count,
+    checked: counts.read - counts.aside + absent.count,
   };
 
   function make(kind: CheckListKind) {
@@ -49,9 +49,9 @@ export function ListsPanel({ check, sentences, onLost }: Props) {
           className="button"
           disabled={outdated}
           aria-disabled={busy}
-          onClick={() => make('whole')}
+          onClick={() => make('checked')}
         >
-          {tool.download.whole(sizes.whole)}
+          {tool.download.checked(sizes.checked)}
         </button>
       </div>
       <MadeFiles files={made} sentences={sentences} />

@@ -31,7 +31,7 @@ export interface CheckQuestion extends ColumnChoices {
 }
 
 /** A check without its rows. */
-export interface CheckSummary extends Pick<GroupCheck, 'counts' | 'countsByFinding' | 'noted'> {
+export interface CheckSummary extends Pick<GroupCheck, 'counts' | 'countsByFinding' | 'advised'> {
   /** Codes of the group that are not in the export: the first ones, and how many in all. */
   readonly absent: { readonly first: readonly string[]; readonly count: number };
   /** Rows of the list of the group without a code that can be read. */

@@ -53,9 +53,9 @@ serveCalls<Calls>({
     const named = new Set(readPastedCodes(systemUsers).codes.keys());
     const rules = { connectingUser, group, systemUsers: named };
     check = await runAsTask(checkGroupInSteps({ table, ...columns }, rules), task, 'judging');
-    const { counts, countsByFinding, noted, absent } = check;
+    const { counts, countsByFinding, advised, absent } = check;
     return {
-      ...{ counts, countsByFinding, noted },
+      ...{ counts, countsByFinding, advised },
       absent: { first: absent.slice(0, codesShown), count: absent.length },
       unread: group.by === 'list' ? group.members.unread : 0,
     };

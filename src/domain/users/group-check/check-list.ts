@@ -5,8 +5,8 @@ import type { Steps } from '../../../files/steps.ts';
 import { disarm } from '../outputs/output-for-people.ts';
 import type { CheckedRow, GroupCheck } from './group-check.ts';
 
-/** Which rows a list holds: all, or those that ask for something. */
-export type CheckListKind = 'whole' | 'to-do';
+/** Which rows a list holds: all that count, or those that ask for something. */
+export type CheckListKind = 'checked' | 'to-do';
 
 /** The words in a list, which are not of this layer. */
 export interface CheckListTexts {
@@ -50,8 +50,7 @@ export function* writeCheckListInSteps(
   writeRow(writer, columns);
   for (let index = 0; index < totalRows; index += 1) {
     if (index % rowsPerStep === 0) yield { rows: index, totalRows };
-    if (kind === 'whole' || isToDo(check, index))
-      writeRow(writer, cellsOf(check.row(index), texts));
+    if (isIn(check, kind, index)) writeRow(writer, cellsOf(check.row(index), texts));
   }
   for (const code of check.absent) {
     const { outcome, explanation } = texts.absent;
@@ -61,9 +60,10 @@ export function* writeCheckListInSteps(
   return { blob: file.finish(), rows: writer.rows - 1 };
 }
 
-function isToDo(check: GroupCheck, index: number): boolean {
+function isIn(check: GroupCheck, kind: CheckListKind, index: number): boolean {
   const outcome = check.outcome(index);
-  return outcome === 'unable' || outcome === 'unclear';
+  if (outcome === 'aside') return false;
+  return kind === 'checked' || outcome !== 'able' || check.hasFinding(index, 'advice');
 }
 
 function cellsOf(row: CheckedRow, texts: CheckListTexts): readonly string[] {
