@@ -8,7 +8,7 @@ async function keepAll() {
   const cache = await caches.open(store);
   await Promise.all(
     files.map(async ([address, hash]) => {
-      const kept = await caches.match(address);
+      const kept = await caches.match(address, { ignoreVary: true });
       const isSame = kept !== undefined && (await hashOf(kept.clone())) === hash;
       const answer = isSame ? kept : await fetch(address, { cache: 'no-cache' });
       if (!isSame && (await hashOf(answer.clone())) !== hash) throw new Error(`${address} differs`);
@@ -28,9 +28,10 @@ async function forgetOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
+/** One file stands behind an address, whatever comes after a `?` and whichever headers go along. */
 async function find(request) {
   const cache = await caches.open(store);
-  return cache.match(request, { ignoreSearch: true });
+  return cache.match(request, { ignoreSearch: true, ignoreVary: true });
 }
 
 /** A page comes from the network, so that it is never an old one; without a network it is the kept one. */

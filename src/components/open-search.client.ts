@@ -1,4 +1,4 @@
-const link = document.querySelector<HTMLAnchorElement>('.find');
+const link = document.querySelector<HTMLAnchorElement>('.find[data-close]');
 const field = document.querySelector<HTMLInputElement>('[type="search"]');
 
 /** Search is a page with a policy of its own; here it opens in a frame, so that this page stays. */
@@ -13,12 +13,16 @@ function open(event: Event): void {
   close.className = 'plain';
   close.textContent = link.dataset.close!;
   close.onclick = () => dialog.close();
-  frame.src = link.href + '#venster';
+  frame.src = link.href + '#vraag';
   frame.title = link.text;
   dialog.append(close, frame);
+  dialog.tabIndex = -1;
+  // What is typed before the frame is there is handed to its field.
+  dialog.onkeydown = ({ key }) => (key.length === 1 ? (frame.name += key) : '');
   dialog.onclose = () => dialog.remove();
   document.body.append(dialog);
   dialog.showModal();
+  dialog.focus();
 }
 
 /** Ctrl+K or Cmd+K, or `/` outside a field unless the reader has switched that off. */

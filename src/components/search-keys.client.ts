@@ -21,7 +21,7 @@ function move(event: KeyboardEvent, distance: number): void {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') move(event, 1);
   if (event.key === 'ArrowUp') move(event, -1);
-  if (event.key === 'Escape') dialogAround()?.close();
+  if (event.key === 'Escape') dialogAround?.close();
 });
 
 slash.checked = slashSearches();

@@ -2,7 +2,7 @@ import { keepOffline } from '../browser/keep-offline.ts';
 import { keepQuestion, readQuestion } from '../browser/question-in-address.ts';
 import { openIndex } from '../browser/search-index.ts';
 import { searchResults } from '../i18n/search-sentences.ts';
-import { dialogAround } from './dialog-around.ts';
+import { dialogAround, typedBefore } from './dialog-around.ts';
 import { searchSite, type Answer } from './search-site.ts';
 import { showPlace } from './show-places.ts';
 import './search-keys.client.ts';
@@ -22,7 +22,7 @@ async function answer(): Promise<void> {
   const question = input.value.trim();
   if (question === asked) return;
   asked = question;
-  if (dialogAround() === undefined) keepQuestion(question);
+  if (dialogAround === undefined) keepQuestion(question);
   try {
     const found = question === '' ? nothing : await searchSite(await opening, question);
     if (question === asked) show(question, found);
@@ -66,10 +66,10 @@ page.querySelectorAll<HTMLButtonElement>('.question').forEach((button) => {
 
 /** A place on the page below the dialog is opened without a new page, so the dialog has to go. */
 list.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a')) dialogAround()?.close();
+  if (target instanceof Element && target.closest('a')) dialogAround?.close();
 });
 
-input.value ||= readQuestion();
+input.value ||= typedBefore || readQuestion();
 input.focus();
 void answer();
 void opening.then(keepOffline, () => undefined);

@@ -29,12 +29,12 @@ export async function makeIndex(places: readonly Place[]): Promise<IndexFile[]> 
 /**
  * A place as a page of its own. The title stands beside the text, so that Pagefind weighs it by
  * itself (an h1 would be a title too); the origin is a filter, since a word in it would be found in
- * every step alike. A blank between tags keeps the words of two cells apart.
+ * every step alike. Blanks keep the words of two cells apart.
  */
 function pageOf({ kind, language, title, of, html }: Place): string {
   const text = html
     .replace(/<h1\b[^]*?<\/h1>/, '')
-    .replaceAll('><', '> <')
+    .replaceAll(/<\/(?:p|li|dt|dd|td|th|div|summary)>/g, '$& ')
     .replaceAll('<summary', '<summary data-pagefind-weight="4"');
   return `<html lang="${language}"><body>
     <p data-pagefind-meta="${kind}" data-pagefind-ignore>${title}</p>

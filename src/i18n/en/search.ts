@@ -4,7 +4,7 @@ export const search: Search = {
   title: 'Search',
   open: 'Search',
   close: 'Close',
-  lead: 'Search all runbooks, tools and terms. You land on the step itself.',
+  lead: 'Search all runbooks, tools and terms.',
   label: 'What are you looking for?',
   withoutScript: 'Search needs JavaScript. All runbooks and steps are listed below.',
   runbooks: 'Start from a runbook',

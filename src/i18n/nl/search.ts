@@ -3,7 +3,7 @@ export const search = {
   title: 'Zoeken',
   open: 'Zoeken',
   close: 'Sluit',
-  lead: 'Zoek in alle draaiboeken, hulpmiddelen en begrippen. Je komt uit bij de stap zelf.',
+  lead: 'Zoek in alle draaiboeken, hulpmiddelen en begrippen.',
   label: 'Wat zoek je?',
   withoutScript: 'Zoeken werkt met JavaScript. Hieronder staan alle draaiboeken en stappen.',
   runbooks: 'Begin bij een draaiboek',
