@@ -1,69 +1,43 @@
-/** What decides whether a request of an app connector gets data, in the order it is looked at. */
-export const connectionFacts = [
-  'member',
-  'tokenValid',
-  'notBlocked',
-  'connectorIncluded',
-  'filterRight',
-] as const;
+/** The layers of authorisation, in the order a request meets them: two gates, and then a sieve. */
+export const connectionLayers = ['access', 'connectors', 'filter'] as const;
+export type ConnectionLayer = (typeof connectionLayers)[number];
 
-export type ConnectionFact = (typeof connectionFacts)[number];
+/** What has to hold at each layer. */
+export const factsAt = {
+  access: ['member', 'tokenValid', 'notBlocked'],
+  connectors: ['connectorIncluded'],
+  filter: ['filterRight'],
+} as const satisfies Record<ConnectionLayer, readonly string[]>;
 
-/** Whether each holds. */
+export type ConnectionFact = (typeof factsAt)[ConnectionLayer][number];
 export type ConnectionFacts = Readonly<Record<ConnectionFact, boolean>>;
 
-/** The layers of authorisation: two gates, and then a sieve. */
-export type ConnectionLayer = 'access' | 'connectors' | 'filter';
-
-/** The layer to which each fact belongs. */
-export const layerOf = {
-  member: 'access',
-  tokenValid: 'access',
-  notBlocked: 'access',
-  connectorIncluded: 'connectors',
-  filterRight: 'filter',
-} as const satisfies Record<ConnectionFact, ConnectionLayer>;
-
-/** How far a request comes. `missing` is what has to be put right at that layer. */
+/** How far a request comes: to the data, or to a layer at which something is missing. */
 export type ConnectionOutcome =
   | { readonly code: 'outcome.data' }
   | {
-      readonly code: 'outcome.no-access';
-      readonly layer: 'access';
-      readonly missing: readonly ConnectionFact[];
-    }
-  | {
-      readonly code: 'outcome.connector-refused';
-      readonly layer: 'connectors';
-      readonly missing: readonly ConnectionFact[];
-    }
-  | {
-      readonly code: 'outcome.fewer-rows';
-      readonly layer: 'filter';
+      readonly code: (typeof codeAt)[ConnectionLayer];
+      readonly layer: ConnectionLayer;
       readonly missing: readonly ConnectionFact[];
     };
 
+const codeAt = {
+  access: 'outcome.no-access',
+  connectors: 'outcome.connector-refused',
+  filter: 'outcome.fewer-rows',
+} as const satisfies Record<ConnectionLayer, string>;
+
 /**
- * What happens to a request, by the first layer that does not let it pass. A request that is
- * stopped at one layer does not come to the next. Without a right on the filter the connection
- * works and rows are left out, which can be all of them.
+ * What happens to a request, by the first layer that does not let all of it pass. What is refused
+ * at one layer does not come to the next. At the filter rows are left out, which can be all of
+ * them, and the connection works.
  *
- * Gives `outcome.*`. Rule: source 3 (three conditions, then the connectors, then the filters), OAS
- * responses (401 = not valid or no access).
+ * Gives `outcome.*`. Rule: source 3 (three conditions, then the connectors, then the filters).
  */
 export function connectionOutcome(facts: ConnectionFacts): ConnectionOutcome {
-  const access = missingAt('access', facts);
-  if (access.length > 0) return { code: 'outcome.no-access', layer: 'access', missing: access };
-  const connectors = missingAt('connectors', facts);
-  if (connectors.length > 0) {
-    return { code: 'outcome.connector-refused', layer: 'connectors', missing: connectors };
+  for (const layer of connectionLayers) {
+    const missing = factsAt[layer].filter((fact) => !facts[fact]);
+    if (missing.length > 0) return { code: codeAt[layer], layer, missing };
   }
-  const filter = missingAt('filter', facts);
-  return filter.length > 0
-    ? { code: 'outcome.fewer-rows', layer: 'filter', missing: filter }
-    : { code: 'outcome.data' };
-}
-
-function missingAt(layer: ConnectionLayer, facts: ConnectionFacts): ConnectionFact[] {
-  return connectionFacts.filter((fact) => layerOf[fact] === layer && !facts[fact]);
+  return { code: 'outcome.data' };
 }

@@ -9,7 +9,7 @@ const sayings: readonly Form[] = [
   ['connector-geweigerd', /connector[^.]{0,60}? niet ondersteund|gebruiker is niet geautoriseerd/],
   ['veld-onbekend', /connector-? ?veld.{1,100}? niet gevonden/],
   ['redirect-url', /redirect[_ ]ur[il][_ ]mismatch|(?:invalid|mismatch\w*) redirect[_ ]ur[il]/],
-  ['oauth-toepassing', /\b(?:invalid|unauthorized)_client\b/],
+  ['oauth-toepassing', /\binvalid_client\b/],
   ['oauth-aanmelding', /\binvalid_grant\b/],
 ];
 
