@@ -34,7 +34,7 @@ const chunks = {
     { name: 'mounts', test: /preload-helper|when-in-view|mount-|mounts\.client/, priority: 2 },
     {
       name: 'page',
-      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)/,
+      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce/,
     },
   ],
 };

@@ -1,2 +1,3 @@
 import './check-group/mount-check-group.client.ts';
 import './renumber-users/mount-renumber-users.client.ts';
+import './access-explainer/mount-access-explainer.client.ts';

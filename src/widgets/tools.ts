@@ -1,8 +1,10 @@
 import type { Language } from '../i18n/catalogs.ts';
 import { checkSentencesIn } from '../i18n/check-tool-catalogs.ts';
+import { connectorSentencesIn } from '../i18n/connector-catalogs.ts';
 import { renumberSentencesIn } from '../i18n/renumber-tool-catalogs.ts';
 import CheckGroup from './check-group/CheckGroup.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
+import ConnectionQuestions from './why-no-connection/ConnectionQuestions.astro';
 
 /** A widget that also has a page of its own. */
 export interface Tool {
@@ -18,6 +20,7 @@ export interface Tool {
 export function tools(language: Language): Tool[] {
   const renumber = renumberSentencesIn(language).tool;
   const check = checkSentencesIn(language).tool;
+  const { questions } = connectorSentencesIn(language);
   return [
     {
       slug: 'gebruikers-omnummeren',
@@ -32,6 +35,13 @@ export function tools(language: Language): Tool[] {
       lead: check.lead,
       Widget: CheckGroup,
       runbook: 'gebruikersgroep-app-connector',
+    },
+    {
+      slug: 'waarom-geen-koppeling',
+      title: questions.title,
+      lead: questions.lead,
+      Widget: ConnectionQuestions,
+      runbook: 'app-connector-inrichten',
     },
   ];
 }

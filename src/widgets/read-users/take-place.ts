@@ -1,6 +1,7 @@
 import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { loadStyleSheet } from '../../components/load-style-sheet.client.ts';
 
 /** What a reader did with the fields of a built page before the tool was there. */
 export type BuiltFields = readonly HTMLInputElement[];
@@ -22,22 +23,6 @@ export async function takePlace(
     root.render(createElement(StrictMode, null, drawn));
   });
   fieldsIn(place)[focused]?.focus();
-}
-
-/** A style sheet that a script imports would be put on every page that can load the script. */
-function loadStyleSheet(href: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => {
-      resolve();
-    });
-    link.addEventListener('error', () => {
-      resolve();
-    });
-    document.head.append(link);
-  });
 }
 
 function fieldsIn(place: HTMLElement): HTMLInputElement[] {
