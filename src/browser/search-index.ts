@@ -19,6 +19,10 @@ export interface SearchIndex {
   read(id: string): Promise<FoundText>;
 }
 
+interface Loading {
+  readonly pagefind: Promise<Pagefind>;
+}
+
 interface Pagefind {
   createInstance(options: object): {
     search(words: string): Promise<{ results: PagefindResult[] }>;
@@ -39,11 +43,11 @@ interface PagefindResult extends Hit {
 const ranking = { metaWeights: { step: 5, tool: 5, term: 0.5, page: 0.1 } };
 
 /**
- * Opens the index in a folder of the site. It is searched in the page: a worker would have a policy
- * of its own, and two hundred short texts need none.
+ * Opens the index, which the page itself began to load (`open-to-search.ts`). It is searched in the
+ * page: a worker would have a policy of its own, and two hundred short texts need none.
  */
-export async function openIndex(folder: string): Promise<SearchIndex> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function openIndex(): Promise<SearchIndex> {
+  const { createInstance } = await (globalThis as unknown as Loading).pagefind;
   const pagefind = createInstance({ noWorker: true, metaCacheTag: 'fixed', ranking });
   const results = new Map<string, PagefindResult>();
   return {

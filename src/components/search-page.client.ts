@@ -12,7 +12,7 @@ const form = page.querySelector('form')!;
 const input = page.querySelector<HTMLInputElement>('input[type="search"]')!;
 const said = page.querySelector<HTMLElement>('.said')!;
 const list = page.querySelector<HTMLElement>('.hits')!;
-const opening = openIndex(form.dataset.index ?? '');
+const opening = openIndex();
 
 const nothing: Answer = { found: 0, places: [] };
 let asked = '';
