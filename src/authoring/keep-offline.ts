@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A file of the site by its address, and the SHA-256 of its bytes in hex. */
+/** A file of the site by its address, and the first 16 hex digits of the SHA-256 of its bytes. */
 export type KeptFile = readonly [address: string, hash: string];
 
 /** Writes the service worker with the list of everything that it keeps: the whole site. */
@@ -26,7 +26,7 @@ export function keepOffline(): AstroIntegration {
 /** The code of the service worker with its list in front; the list decides the name of its store. */
 export function withFiles(code: string, files: readonly KeptFile[]): string {
   const list = JSON.stringify(files);
-  return `const files = ${list};\nconst version = '${hashOf(list).slice(0, 10)}';\n${code}`;
+  return `const files = ${list};\nconst version = '${hashOf(list)}';\n${code}`;
 }
 
 async function listFiles(dir: URL): Promise<KeptFile[]> {
@@ -44,5 +44,5 @@ async function listFiles(dir: URL): Promise<KeptFile[]> {
 }
 
 function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

@@ -67,6 +67,7 @@ describe('the search for breaks', () => {
       "void globalThis.fetch('/a');",
     ],
     ['a beacon', channelBreaks, 'src/browser/a.ts', "navigator.sendBeacon('/a');"],
+    ['a request beside the service worker', channelBreaks, 'src/browser/a.js', "void fetch('/a');"],
     ['a socket', channelBreaks, 'src/files/a.ts', "new WebSocket('wss://a');"],
   ])('sees %s', (_what, findBreaks, path, text) => {
     expect(findBreaks([{ path, text }])).toEqual([expect.stringContaining(`${path}:`)]);
@@ -102,6 +103,7 @@ describe('the search for breaks', () => {
     ],
     ['a key with the same name', pureBreaks, 'src/domain/a.ts', 'const a = { document: 1 };'],
     ['storage in browser', storeBreaks, 'src/browser/a.ts', 'localStorage.clear();'],
+    ['the service worker', channelBreaks, 'src/browser/service-worker.js', "void fetch('/a');"],
     ['words in a comment', channelBreaks, 'src/domain/a.ts', "// fetch('/a')"],
     ['words in a sentence', channelBreaks, 'src/i18n/nl.ts', "const a = 'fetch(1)';"],
   ])('lets %s pass', (_what, findBreaks, path, text) => {

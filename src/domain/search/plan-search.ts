@@ -9,8 +9,8 @@ export interface Synonym {
 }
 
 export interface Vocabulary {
-  /** Words that say nothing about a subject: `de`, `hoe`. */
-  readonly skip: readonly string[];
+  /** Words that say nothing about a subject, with blanks between them: `de hoe ik`. */
+  readonly skip: string;
   readonly synonyms: readonly Synonym[];
 }
 
@@ -45,7 +45,8 @@ export function planSearch(question: string, vocabulary: Vocabulary): Wish[] {
 /** The words of a text that say something about a subject; all of them where none does. */
 export function tellingWords(text: string, { skip }: Vocabulary): string[] {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !skip.includes(word));
+  const silent = skip.split(' ');
+  const telling = words.filter((word) => !silent.includes(word));
   return telling.length > 0 ? telling : words;
 }
 
