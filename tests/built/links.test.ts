@@ -14,7 +14,9 @@ function readIds({ elements }: Page): Set<string> {
 
 function readSteps({ elements }: Page): string[] {
   return elements
-    .filter(({ name, attributes }) => name === 'li' && attributes.get('class') === 'step')
+    .filter(
+      ({ name, attributes }) => name === 'li' && /^step\b/.test(attributes.get('class') ?? ''),
+    )
     .map(({ attributes }) => attributes.get('id') ?? '');
 }
 
