@@ -13,7 +13,7 @@ const index = globSync('dist/pagefind/*/**/*.*');
 const code = readFileSync('dist/service-worker.js', 'utf8');
 
 /** What the first answer needs besides the page: code, words and a few texts. Packed, but the code. */
-const limit = 150_000;
+const limit = 200_000;
 
 test('only the search page loads the index', () => {
   const loading = pages.filter(({ html }) => html.includes('/pagefind/'));
@@ -33,7 +33,8 @@ test(`the first answer takes at most ${inKilobytes(limit)} kB`, () => {
 });
 
 test('the search page lists each step of each runbook as a plain link', () => {
-  const steps = pages.flatMap(({ address, html }) =>
+  const runbooks = pages.filter(({ address }) => !address.startsWith('/hulpmiddelen/'));
+  const steps = runbooks.flatMap(({ address, html }) =>
     Array.from(html.matchAll(/<li class="step" id="([^"]+)"/g), ([, id]) => `${address}#${id!}`),
   );
   expect(steps.length).toBeGreaterThan(15);
