@@ -20,14 +20,14 @@ export function detectSeparator(text: CellBytes): Separator {
   const named = separators.find((separator) => separator === namedSeparator(text));
   if (named) return named;
   const sample = { ...text, bytes: sampleOf(text.bytes) };
-  const scores = separators.map((separator) => ({
-    separator,
-    agreement: agreement(sample, separator),
-  }));
-  const convinced = scores.find((score) => score.agreement >= convincing);
-  if (convinced) return convinced.separator;
-  const [best] = scores.toSorted((one, other) => other.agreement - one.agreement);
-  return best && best.agreement > 0 ? best.separator : ';';
+  let best: { separator: Separator; share: number } = { separator: ';', share: 0 };
+  for (const separator of separators) {
+    if (!sample.bytes.includes(separator.charCodeAt(0))) continue;
+    const share = agreement(sample, separator);
+    if (share >= convincing) return separator;
+    if (share > best.share) best = { separator, share };
+  }
+  return best.separator;
 }
 
 /** The beginning of the text, cut at a line end. */
