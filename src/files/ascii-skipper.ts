@@ -18,9 +18,9 @@ export class AsciiSkipper {
     const view = this.#view;
     let at = from;
     for (; at + 16 <= bytes.length; at += 16) {
-      const one = view.getInt32(at) | view.getInt32(at + 4);
-      const other = view.getInt32(at + 8) | view.getInt32(at + 12);
-      if ((one | other) & beyondAscii) break;
+      const met =
+        view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
+      if (met & beyondAscii) break;
     }
     while (at < bytes.length && bytes[at]! < 0x80) at++;
     return at;

@@ -42,7 +42,9 @@ const loneSurrogate = /\p{Surrogate}/gu;
 export function unfitCharacters(text: string, characterSet: CharacterSet): string[] {
   if (ascii.test(text)) return [];
   if (characterSet !== 'windows-1252') return [...new Set(text.match(loneSurrogate))];
-  const unfit = [...text].filter((character) => windows1252Byte(character) === undefined);
+  const unfit = [...text].filter(
+    (character) => windows1252Byte(character.codePointAt(0)!) === undefined,
+  );
   return [...new Set(unfit)];
 }
 
@@ -64,7 +66,7 @@ function encodeFitting(text: string, characterSet: CharacterSet): Uint8Array<Arr
 export function encodeWindows1252(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const byte = windows1252Byte(text[at]!);
+    const byte = windows1252Byte(text.charCodeAt(at));
     if (byte === undefined) throw new Error('Expected a text that fits windows-1252.');
     bytes[at] = byte;
   }

@@ -104,13 +104,12 @@ function scanRow(scan: Scan): void {
     at = findSuspect(view, separators, at);
     const byte = at < bytes.length ? bytes[at]! : lineFeed;
     if (byte === separator) {
-      fieldEnds.push(at++);
+      endField(fieldEnds, at++);
       begin = at;
-      if (fieldEnds.length >= limits.cells) refuseCells();
     } else if (byte === quote) {
-      at = at === begin ? passQuotedField(scan, at) : passOddField(scan, at);
+      at = passQuote(scan, begin, at);
     } else if (isLineBreak(byte)) {
-      fieldEnds.push(at);
+      endField(fieldEnds, at);
       scan.position = at;
       break;
     } else if (byte === 0) refuse({ code: 'file.binary' });
@@ -123,16 +122,21 @@ function startRow(scan: Scan): void {
   scan.rowStarts.push(scan.position);
   scan.rowLines.push(scan.line);
   scan.rowFirstFields.push(scan.fieldEnds.length);
-  if (scan.fieldEnds.length >= limits.cells) refuseCells();
 }
 
-/** There is one field more to come than the limit allows. */
-function refuseCells(): never {
-  return refuse({ code: 'file.too-many-cells', limit: limits.cells });
+function endField(fieldEnds: NumberList, end: number): void {
+  if (fieldEnds.length >= limits.cells) {
+    refuse({ code: 'file.too-many-cells', limit: limits.cells });
+  }
+  fieldEnds.push(end);
 }
 
-/** The end of the field that opens with a quote at a place. */
-function passQuotedField(scan: Scan, begin: number): number {
+/** The end of the field that begins at one place and has a quote at another, or the same. */
+function passQuote(scan: Scan, begin: number, place: number): number {
+  if (place > begin) {
+    remark(scan, 'text.quote-inside');
+    return skipOddText(scan, place);
+  }
   const closing = findClosingQuote(scan, begin);
   if (closing === undefined) {
     scan.unclosedQuoteLine = scan.line;
@@ -142,12 +146,6 @@ function passQuotedField(scan: Scan, begin: number): number {
   const end = skipOddText(scan, closing.place + 1);
   if (end > closing.place + 1) remark(scan, 'text.after-quote');
   return end;
-}
-
-/** The end of a field that has a quote at a place, but not at its beginning. */
-function passOddField(scan: Scan, place: number): number {
-  remark(scan, 'text.quote-inside');
-  return skipOddText(scan, place);
 }
 
 /** Where the field ends that opens here, and how many lines; a doubled quote is part of it. */

@@ -2,12 +2,12 @@ const mostGrowth = 16;
 
 /** A growing list of whole numbers from 0 to 2³² − 1 that takes four bytes each. */
 export class NumberList {
-  readonly #share: (() => number) | undefined;
+  readonly #share: () => number;
   #numbers = new Uint32Array(1024);
   #length = 0;
 
   /** `share` tells which part of the whole is in the list, so that it need not grow too far. */
-  constructor(share?: () => number) {
+  constructor(share = () => 0.7) {
     this.#share = share;
   }
 
@@ -31,9 +31,8 @@ export class NumberList {
   }
 
   #grow(): void {
-    const share = this.#share?.() ?? 0;
-    const whole = share > 0 ? (this.#length / share) * 1.05 : this.#length * 1.5;
-    const size = Math.max(this.#length * 1.05, Math.min(whole, this.#length * mostGrowth)) + 1024;
+    const whole = Math.min(this.#length / this.#share(), this.#length * mostGrowth);
+    const size = Math.max(whole, this.#length) * 1.05 + 1024;
     const larger = new Uint32Array(Math.ceil(size));
     larger.set(this.#numbers);
     this.#numbers = larger;

@@ -2,7 +2,7 @@ import { AsciiSkipper } from './ascii-skipper.ts';
 import type { Steps } from './steps.ts';
 import type { CellBytes, CellCharacterSet } from './table.ts';
 import { readUtf8Letter } from './utf8-letter.ts';
-import { isUnusedByte, isWindows1252 } from './windows-1252.ts';
+import { isUnusedByte, windows1252Byte } from './windows-1252.ts';
 
 /** How often something was met, and the place of the first byte of the first. */
 export interface Occurrences {
@@ -64,8 +64,9 @@ function surveyLetter(bytes: Uint8Array, begin: number, survey: LetterSurvey): n
   const { length, point } = readUtf8Letter(bytes, begin);
   if (point === undefined) survey.faults++;
   else survey.letters++;
-  if (point === undefined || !isWindows1252(point)) survey.foreign++;
-  if (point === undefined || point < 0xa0 || point === 0xfffd) note(unreadable['utf-8'], begin);
+  const shown = point ?? 0xfffd;
+  if (windows1252Byte(shown) === undefined) survey.foreign++;
+  if (shown < 0xa0 || shown === 0xfffd) note(unreadable['utf-8'], begin);
   for (let at = begin; at < begin + length; at++) {
     if (isUnusedByte(bytes[at]!)) note(unreadable['windows-1252'], at);
   }
