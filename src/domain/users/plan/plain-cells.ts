@@ -14,7 +14,7 @@ import {
  */
 
 const dot = 0x2e;
-const fourAtSigns = 0x40404040;
+const atSign = 0x40;
 
 export function isLetter(byte: number): boolean {
   const small = byte | 0x20;
@@ -47,27 +47,23 @@ export function countDigits(bytes: Uint8Array, begin: number, end: number): numb
   return place - begin;
 }
 
-/** The hash of one e-mail address in plain letters and marks, without capitals; else `notPlain`. */
+/**
+ * The hash of one e-mail address in plain letters and marks, without capitals; else `notPlain`. The
+ * one odd byte that it has is its `@`.
+ */
 export function hashPlainEmail(view: DataView, begin: number, end: number): number {
   let hash = startOfHash;
-  let odd = 0;
-  let atPlace = -1;
+  let atPlace = begin;
   for (let place = begin; place <= end; place += 4) {
     const four = end - place < 4 ? lastBytes(view, place, end) : view.getInt32(place, true);
-    const atSigns = zeroBytes(four ^ fourAtSigns);
+    const odd = oddBytes(four);
     hash = addToHash(hash, four);
-    odd |= oddBytes(four) & ~atSigns;
-    if (atSigns === 0) continue;
-    if (atPlace !== -1 || (atSigns & (atSigns - 1)) !== 0) return notPlain;
-    atPlace = place + ((31 - Math.clz32(atSigns)) >> 3);
+    if (odd === 0) continue;
+    if (atPlace !== begin || (odd & (odd - 1)) !== 0) return notPlain;
+    atPlace = place + ((31 - Math.clz32(odd)) >> 3);
   }
-  if (odd !== 0 || atPlace <= begin || !endsInDomain(view, atPlace + 1, end)) return notPlain;
-  return finishHash(hash);
-}
-
-/** Sets the high bit of each of four bytes that is zero. */
-function zeroBytes(four: number): number {
-  return ~(((four & 0x7f7f7f7f) + 0x7f7f7f7f) | four) & 0x80808080;
+  if (atPlace === begin || view.getUint8(atPlace) !== atSign) return notPlain;
+  return endsInDomain(view, atPlace + 1, end) ? finishHash(hash) : notPlain;
 }
 
 /** Whether the last dot has something before and after it. */

@@ -4,18 +4,17 @@ import type { ColumnRole } from '../column-mapping.ts';
 import type { UserExport } from '../user-export.ts';
 
 /** The columns that are looked at, and where each stands in the list of places of a row. */
-const roles = [
-  'userCode',
-  'description',
-  'email',
-  'upn',
-  'blocked',
-  'systemUser',
-  'cooperationUser',
-] as const satisfies readonly ColumnRole[];
-export const cellOf = Object.fromEntries(roles.map((role, at) => [role, 2 * at])) as Readonly<
-  Record<(typeof roles)[number], number>
->;
+export const cellOf = {
+  userCode: 0,
+  description: 2,
+  email: 4,
+  upn: 6,
+  blocked: 8,
+  systemUser: 10,
+  cooperationUser: 12,
+} as const satisfies Partial<Record<ColumnRole, number>>;
+
+const roles = Object.keys(cellOf) as (keyof typeof cellOf)[];
 
 const space = 0x20;
 

@@ -19,6 +19,15 @@ import { cellOf, PlainRow } from './plain-row.ts';
 import type { PlanRules } from './plan-rules.ts';
 import { noKey } from './row-index.ts';
 
+const ownNumberReason = placeOfReason['code.source-number'];
+const systemUserReason = placeOfReason['user.system-user'];
+const targetReason = placeOfReason['code.already-target'];
+const noNumberReason = placeOfReason['code.no-number'];
+const otherLicenceReason = placeOfReason['code.other-licence'];
+
+const dot = 0x2e;
+const zero = 0x30;
+
 /**
  * Judges rows by their bytes, when the code is a plain word and the other cells are ordinary, which
  * most rows of most files are: it answers what the rules on texts would answer, or nothing.
@@ -112,11 +121,11 @@ export class PlainUsers {
     const { source, target } = this.#rules;
     const { bytes } = this.#row;
     if (source === target || this.emailHash === notHashed) return false;
-    if (this.#listedLogins.has(this.loginHash)) return false;
+    if (this.#listedLogins.size > 0 && this.#listedLogins.has(this.loginHash)) return false;
     const { systemUser } = cellOf;
     const ticked = readPlainTick(bytes, this.#row.begin(systemUser), this.#row.end(systemUser));
     const remarks = this.#remarksOnCode() | remarksOnPlainUser(this.#row);
-    this.found.reason = placeOfReason[ticked ? 'user.system-user' : 'code.source-number'];
+    this.found.reason = ticked ? systemUserReason : ownNumberReason;
     this.found.remarks = remarks;
     return ticked !== undefined && remarks !== closerLook;
   }
@@ -136,7 +145,7 @@ export class PlainUsers {
 
   #judgeInTarget(): boolean {
     const { loginBegin, loginEnd } = this.found;
-    this.found.reason = placeOfReason['code.already-target'];
+    this.found.reason = targetReason;
     return holdsLetter(this.#row.bytes, loginBegin, loginEnd);
   }
 
@@ -147,16 +156,13 @@ export class PlainUsers {
   #judgeOther(): boolean {
     const { bytes, codeBegin, codeEnd } = this.#row;
     if (isLetter(bytes[codeBegin]!)) {
-      this.found.reason = placeOfReason['code.no-number'];
+      this.found.reason = noNumberReason;
       return this.emailHash >= 0 && holdsDigit(bytes, codeBegin, codeEnd);
     }
-    this.found.reason = placeOfReason['code.other-licence'];
+    this.found.reason = otherLicenceReason;
     const digits = countDigits(bytes, codeBegin, codeEnd);
     const login = codeBegin + digits + 1;
     if ((digits !== 5 && digits !== 6) || bytes[codeBegin] === zero) return false;
     return bytes[login - 1] === dot && holdsLetter(bytes, login, codeEnd);
   }
 }
-
-const dot = 0x2e;
-const zero = 0x30;
