@@ -14,11 +14,13 @@ export type CsvCharacterSet = Extract<CharacterSet, 'utf-8' | 'utf-8-bom' | 'win
 export type CsvOptions = {
   separator?: Separator | undefined;
   characterSet: CsvCharacterSet;
-  /** Takes the bytes in pieces of some 256 kB, which do not change afterwards. */
+  /** Takes the bytes in pieces of a megabyte, to be copied at once: their place is used again. */
   onPiece: (bytes: Uint8Array<ArrayBuffer>) => void;
 };
 
-const pieceSize = 256 * 1024;
+const pieceSize = 1024 * 1024;
+/** What is kept ready at first; a small file needs no more. */
+const firstRoom = 64 * 1024;
 const columnsAtMost = 16;
 const beyondAscii = 0x80808080;
 const noBytes = new Uint8Array(0);
@@ -47,7 +49,7 @@ export class CsvWriter {
   readonly #onPiece: CsvOptions['onPiece'];
   readonly #requests: Uint8Array;
   readonly #requestsOfOtherSet: Uint8Array;
-  #buffer = new Uint8Array(pieceSize * 1.25);
+  #buffer = new Uint8Array(firstRoom);
   #view = viewOf(this.#buffer);
   #length = 0;
   /** The bytes that were copied from last, to be seen four at a time. */
@@ -95,6 +97,7 @@ export class CsvWriter {
   tableCells(table: Table, row: number, columns: Int32Array): void {
     const places = this.#places;
     table.places(row, columns, places);
+    if (this.#copyNeighbours(table, columns.length)) return;
     for (let at = 0; at < columns.length; at++) {
       const begin = places[2 * at]!;
       const end = places[2 * at + 1]!;
@@ -112,7 +115,7 @@ export class CsvWriter {
    */
   word(from: CellBytes, begin: number, end: number, prefix: Uint8Array = noBytes): void {
     this.#beginCell(prefix.length + end - begin);
-    for (let at = 0; at < prefix.length; at++) this.#buffer[this.#length++] = prefix[at]!;
+    for (const byte of prefix) this.#buffer[this.#length++] = byte;
     if (this.#copy(from, begin, end) !== 0) throw new Error('Expected a plain word.');
     this.#endCell();
   }
@@ -144,11 +147,32 @@ export class CsvWriter {
     if (this.#cells++ === 0) this.#firstCellEnd = this.#length;
   }
 
+  /** Cells next to each other in a text with the same separator go over in one piece. */
+  #copyNeighbours({ bytes, characterSet, typed }: Table, count: number): boolean {
+    const places = this.#places;
+    if (typed || this.#cells === 0) return false;
+    for (let at = 1; at < count; at++) {
+      const end = places[2 * at - 1]!;
+      if (places[2 * at] !== end + 1 || bytes[end] !== this.#separator) return false;
+    }
+    const begin = places[0]!;
+    const end = places[2 * count - 1]!;
+    if (end - begin < 4) return false;
+    const before = this.#length;
+    this.#beginCell(end - begin);
+    const same = characterSet === this.#characterSet;
+    const copied = this.#copyFours(bytes, begin, end, same, quote);
+    if (copied) this.#cells += count;
+    else this.#length = before;
+    return copied;
+  }
+
   /** Copies bytes if none of them asks for more; gives what they ask for together. */
   #copy(from: CellBytes, begin: number, end: number): number {
     const same = from.characterSet === this.#characterSet;
     const requests = same ? this.#requests : this.#requestsOfOtherSet;
-    if (end - begin >= 4 && this.#copyFours(from.bytes, begin, end, same)) return 0;
+    if (end - begin >= 4 && this.#copyFours(from.bytes, begin, end, same, this.#separator))
+      return 0;
     let to = this.#length;
     let met = 0;
     for (let at = begin; at < end; at++) {
@@ -162,13 +186,19 @@ export class CsvWriter {
 
   /**
    * Copies four bytes at a time, the last ones of them twice if need be; says no when one of them
-   * may ask for more.
+   * may be a line break, a quote or the byte that is not to be there, or is of another set.
    */
-  #copyFours(bytes: Uint8Array, begin: number, end: number, sameSet: boolean): boolean {
+  #copyFours(
+    bytes: Uint8Array,
+    begin: number,
+    end: number,
+    sameSet: boolean,
+    unwanted: number,
+  ): boolean {
     if (this.#source !== bytes) this.#copyFrom(bytes);
     const from = this.#sourceView;
     const into = this.#view;
-    const separators = fourTimes(this.#separator);
+    const separators = fourTimes(unwanted);
     const shift = this.#length - begin;
     const last = end - 4;
     let letters = from.getInt32(last, true);
@@ -191,9 +221,17 @@ export class CsvWriter {
   }
 
   #putDecoded(from: CellBytes, begin: number, end: number, met: number): void {
+    if (met === asksForQuotes) return this.#putQuoted(from, begin, end);
     if (met === asksForText && this.#putLatin(from, begin, end)) return;
     const text = decodeCell(from.bytes.subarray(begin, end), from.characterSet);
     this.#put(this.#encode(met & asksForQuotes ? inQuotes(text) : text));
+  }
+
+  #putQuoted({ bytes }: CellBytes, begin: number, end: number): void {
+    this.#reserve(end - begin + 2);
+    this.#buffer[this.#length++] = quote;
+    for (let at = begin; at < end; at++) this.#buffer[this.#length++] = bytes[at]!;
+    this.#buffer[this.#length++] = quote;
   }
 
   /** Letters of Western Europe go from one character set to the other without becoming a text. */
@@ -245,18 +283,13 @@ export class CsvWriter {
     if (needed <= this.#buffer.length) return;
     const larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
     larger.set(this.#buffer.subarray(0, this.#length));
-    this.#writeInto(larger);
+    this.#buffer = larger;
+    this.#view = viewOf(larger);
   }
 
   #handOver(): void {
     this.#onPiece(this.#buffer.subarray(0, this.#length));
-    this.#writeInto(new Uint8Array(pieceSize * 1.25));
     this.#length = 0;
-  }
-
-  #writeInto(buffer: Uint8Array<ArrayBuffer>): void {
-    this.#buffer = buffer;
-    this.#view = viewOf(buffer);
   }
 }
 

@@ -19,7 +19,7 @@ interface Choice {
 
 function write(fill: (writer: CsvWriter) => void, choice: Choice = {}): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const onPiece = (piece: Uint8Array<ArrayBuffer>) => pieces.push(piece);
+  const onPiece = (piece: Uint8Array<ArrayBuffer>) => pieces.push(piece.slice());
   const writer = new CsvWriter({ characterSet: 'utf-8', ...choice, onPiece });
   fill(writer);
   writer.close();
@@ -169,17 +169,17 @@ describe('CsvWriter', () => {
     expect(decoder.decode(writeRows(rows))).toBe(text);
   });
 
-  test('hands over pieces of some 256 kB that end with a row, and counts rows', () => {
-    const pieces: Uint8Array[] = [];
-    const onPiece = (piece: Uint8Array) => pieces.push(piece);
+  test('hands over pieces of a megabyte that end with a row, and counts rows', () => {
+    const pieces: number[] = [];
+    const onPiece = ({ length }: Uint8Array) => pieces.push(length);
     const writer = new CsvWriter({ characterSet: 'windows-1252', onPiece });
-    for (let row = 0; row < 9000; row++) {
+    for (let row = 0; row < 30_000; row++) {
       writer.cell('é'.repeat(98));
       writer.endRow();
     }
     writer.close();
-    expect(writer.rows).toBe(9000);
-    expect(pieces.map(({ length }) => length)).toEqual([262_200, 262_200, 262_200, 113_400]);
+    expect(writer.rows).toBe(30_000);
+    expect(pieces).toEqual([1_048_600, 1_048_600, 902_800]);
   });
 
   test('takes a row larger than a piece', () => {

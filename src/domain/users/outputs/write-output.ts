@@ -1,5 +1,4 @@
 import { CsvWriter } from '../../../files/csv-writer.ts';
-import { FileMaker } from '../../../files/file-maker.ts';
 import { forRowsInSteps } from '../../../files/steps.ts';
 import type { Steps } from '../../../files/steps.ts';
 import { byHandOutput, mailMergeOutput, reasonsOutput } from './output-for-people.ts';
@@ -38,11 +37,11 @@ export function* writeOutputInSteps(
   options: OutputOptions,
 ): Steps<MadeOutput> {
   const output = describeOutput(plan, kind, options);
-  const file = new FileMaker();
+  const pieces: Blob[] = [];
   const writer = new CsvWriter({
     characterSet: output.characterSet,
     onPiece: (bytes) => {
-      file.add(bytes);
+      pieces.push(new Blob([bytes]));
     },
   });
   for (const column of output.columns) writer.cell(column);
@@ -51,7 +50,7 @@ export function* writeOutputInSteps(
     writeRows(begin, end, output, writer);
   });
   writer.close();
-  return { kind, rows: writer.rows - 1, blob: file.finish() };
+  return { kind, rows: writer.rows - 1, blob: new Blob(pieces) };
 }
 
 function writeRows(begin: number, end: number, output: Output, writer: CsvWriter): void {
