@@ -20,8 +20,8 @@ const texts: OutputTexts = {
 };
 
 /**
- * The whole job as the worker of the tool does it: read, find the columns, decide, look for
- * characters that do not fit, and write the import file with its check sum.
+ * The whole job as the worker of the tool does it, but for the check sum: read, find the columns,
+ * decide, look for characters that do not fit, and write the import file.
  */
 export async function renumberFile(file: Blob, characterSet: BenchSet): Promise<Blob> {
   const plan = await planFile(file);
