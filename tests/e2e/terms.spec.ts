@@ -86,6 +86,7 @@ test('the list has every term in alphabetical order, with the word that AFAS use
 }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByText('Begrippen').click();
+  await expect(page).toHaveURL(/\/begrippen\/$/);
   const names = await page.getByRole('heading', { level: 3 }).allTextContents();
   expect(names.length).toBeGreaterThan(30);
   const inOrder = names.map((name) => name.trim());
