@@ -7,7 +7,7 @@ const rows = (number: number) => (number === 1 ? '1 row' : `${count(number)} row
 
 export const checkTool: CheckTool = {
   title: 'Check a group',
-  lead: 'Choose the export of users. You see for each user whether he can connect through an app connector, and if not, what to do in Profit.',
+  lead: 'Choose the export of users. You see who can connect through an app connector. For the others you see what to do in Profit.',
   withoutScript:
     'This tool needs JavaScript. Without it, open the properties of each user in the Authorisation tool.',
   sample: 'No export yet? Practise with a sample file:',

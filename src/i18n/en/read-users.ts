@@ -11,6 +11,7 @@ export const readUsers: ReadUsersTexts = {
   file: 'File with users',
   drop: 'Drop your export here',
   dropKinds: 'An Excel workbook (.xlsx), a text file (.csv or .txt) or cells that you paste.',
+  listKinds: 'An Excel workbook (.xlsx) or a text file (.csv or .txt).',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   pasted: 'pasted-cells.txt',

@@ -7,7 +7,7 @@ const rows = (number: number) => (number === 1 ? '1 rij' : `${count(number)} rij
 /** Sentences of the check on users of a group; its findings stand in `check-findings.ts`. */
 export const checkTool = {
   title: 'Groep controleren',
-  lead: 'Kies de export met gebruikers. Je ziet per gebruiker of hij met een app connector kan koppelen, en zo niet, wat je in Profit doet.',
+  lead: 'Kies de export met gebruikers. Je ziet wie met een app connector kan koppelen. Van de anderen zie je wat je in Profit doet.',
   withoutScript:
     'Dit hulpmiddel werkt met JavaScript. Staat dat uit, open dan in de Autorisatie tool van elke gebruiker de eigenschappen.',
   sample: 'Nog geen export? Oefen met een voorbeeldbestand:',

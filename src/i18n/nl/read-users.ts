@@ -11,6 +11,7 @@ export const readUsers = {
   file: 'Bestand met gebruikers',
   drop: 'Sleep je export hierheen',
   dropKinds: 'Een Excel-werkmap (.xlsx), een tekstbestand (.csv of .txt) of cellen die je plakt.',
+  listKinds: 'Een Excel-werkmap (.xlsx) of een tekstbestand (.csv of .txt).',
   choose: 'Kies een bestand',
   chooseOther: 'Kies een ander bestand',
   pasted: 'geplakte-cellen.txt',

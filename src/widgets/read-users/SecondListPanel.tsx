@@ -38,7 +38,7 @@ export function SecondListPanel({ secondList, texts, sentences, onRemove, childr
       <FileDrop
         label={texts.file}
         drop={texts.drop}
-        kinds={tool.dropKinds}
+        kinds={tool.listKinds}
         choose={list === undefined ? tool.choose : tool.chooseOther}
         accept=".xlsx,.csv,.txt"
         small={false}
