@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsInAllLooks } from './pages/axe.ts';
 import { builtPages } from './pages/built-pages.ts';
+import { CheckTool } from './pages/check-tool.ts';
 import { clippedTexts, coveredStops, smallTargets, sidewaysScroll } from './pages/layout.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
@@ -168,6 +169,44 @@ test('the tool with a file open needs no sideways scrolling at 320 pixels', asyn
   await page.setViewportSize({ width: 390, height: 844 });
   await widenText(page);
   expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+/** Everything of the check at once: a second list, who is not in the export, a list made. */
+async function openWholeCheck(page: Page): Promise<void> {
+  const tool = new CheckTool(page);
+  await tool.open();
+  await tool.connecting('Mensen').check();
+  await tool.choose(exampleFile('gebruikers-met-groepen.xlsx'));
+  await tool.way('Een tweede export').check();
+  await tool.sheet
+    .getByLabel('Bestand met de gebruikers in de groep')
+    .setInputFiles(exampleFile('gebruikers-in-groep.csv'));
+  await tool.expectCounts(13, 3, 1, 1, 8);
+  await tool.downloadToDo();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+test('the check on a group with everything open has no violation, nor a small target', async ({
+  page,
+}) => {
+  await openWholeCheck(page);
+  expect(await violationsInAllLooks(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('the check on a group needs no sideways scrolling and loses no text', async ({ page }) => {
+  await openWholeCheck(page);
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await sidewaysScroll(page), String(width)).toEqual([]);
+  }
+  await widenText(page);
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await sidewaysScroll(page), `${String(width)}, wide text`).toEqual([]);
+  }
 });
 
 test('the field in place has no violation, and has a name', async ({ page }) => {

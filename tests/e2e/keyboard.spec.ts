@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { CheckTool } from './pages/check-tool.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RowChanges } from './pages/row-changes.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
@@ -114,8 +115,37 @@ test('files are made and the import is looked back on without a mouse', async ({
   await expect(again).toBeFocused();
 });
 
+test('a group is checked without a mouse', async ({ page }) => {
+  const tool = new CheckTool(page);
+  await tool.open();
+  await tabTo(page, tool.connecting('Een systeemgebruiker'));
+  await page.keyboard.press('ArrowDown');
+  await expect(tool.connecting('Mensen')).toBeChecked();
+  await tabTo(page, tool.file);
+  await tool.choose(exampleFile('gebruikers-met-groepen.xlsx'));
+  await tool.expectCounts(13, 4, 4, 2, 3);
+  await tabTo(page, tool.way('Iedereen in de export'));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, tool.group);
+  await page.keyboard.type('VERLOFAPP');
+  await tool.expectCounts(13, 3, 4, 3, 3);
+  await tabTo(page, tool.filters().getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(tool.rows()).toHaveCount(4);
+  await tabTo(page, tool.toDoButton);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(await (await download).failure()).toBeNull();
+  await expect(tool.toDoButton).toBeFocused();
+});
+
 test('the first press of Tab offers to skip to the text', async ({ page }) => {
-  for (const address of ['/', '/omgeving-overzetten/', '/hulpmiddelen/gebruikers-omnummeren/']) {
+  for (const address of [
+    '/',
+    '/omgeving-overzetten/',
+    '/hulpmiddelen/gebruikers-omnummeren/',
+    '/hulpmiddelen/groep-controleren/',
+  ]) {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Ga naar inhoud' });

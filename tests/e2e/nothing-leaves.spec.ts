@@ -1,3 +1,4 @@
+import { CheckTool } from './pages/check-tool.ts';
 import { readKept } from './pages/read-kept.ts';
 import { MadeFiles } from './pages/made-files.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
@@ -114,6 +115,35 @@ test('no request leaves the page of the tool, and nothing of the file is kept', 
 
   await workThrough(tool);
   await workOn(tool);
+  expect(watch.leaks).toEqual([]);
+  const kept = await readKept(page, context);
+  for (const canary of canaries) expect(kept).not.toContain(canary);
+});
+
+test('no request leaves the check on a group, and nothing of its files is kept', async ({
+  page,
+  context,
+}) => {
+  const watch = await watchLeaks(context);
+  const tool = new CheckTool(page);
+  await tool.open();
+  await page.waitForLoadState('networkidle');
+  watch.startAfresh();
+
+  await tool.connecting('Mensen').check();
+  await tool.choose(withCanaries);
+  await tool.expectCounts(4, 0, 0, 4);
+  await tool.way('Codes die je plakt').check();
+  await tool.sheet.getByLabel('Codes van de gebruikers in de groep').fill('31399.ZangPasted');
+  await tool.expectCounts(4, 0, 0, 0, 4);
+  await tool.way('Een tweede export').check();
+  await tool.sheet
+    .getByLabel('Bestand met de gebruikers in de groep')
+    .setInputFiles(textFile('kanaries.csv', ['Gebruiker', '31399.ZangCode', '31399.KanarieDoel']));
+  await tool.expectCounts(4, 0, 0, 2, 2);
+  const download = await tool.downloadToDo();
+  expect(download.url()).toMatch(/^blob:/);
+  expect(await download.failure()).toBeNull();
   expect(watch.leaks).toEqual([]);
   const kept = await readKept(page, context);
   for (const canary of canaries) expect(kept).not.toContain(canary);
