@@ -1,5 +1,4 @@
 import { CsvWriter } from '../../../files/csv-writer.ts';
-import { FileMaker } from '../../../files/file-maker.ts';
 import { rowsPerStep } from '../../../files/steps.ts';
 import type { Steps } from '../../../files/steps.ts';
 import { disarm } from '../outputs/output-for-people.ts';
@@ -40,11 +39,11 @@ export function* writeCheckListInSteps(
   texts: CheckListTexts,
 ): Steps<MadeCheckList> {
   const totalRows = check.counts.read;
-  const file = new FileMaker();
+  const pieces: Blob[] = [];
   const writer = new CsvWriter({
     characterSet: 'utf-8-bom',
     onPiece: (bytes) => {
-      file.add(bytes);
+      pieces.push(new Blob([bytes]));
     },
   });
   writeRow(writer, columns);
@@ -57,7 +56,7 @@ export function* writeCheckListInSteps(
     writeRow(writer, ['', code, '', '', outcome, 'group.absent', explanation]);
   }
   writer.close();
-  return { blob: file.finish(), rows: writer.rows - 1 };
+  return { blob: new Blob(pieces), rows: writer.rows - 1 };
 }
 
 function isIn(check: GroupCheck, kind: CheckListKind, index: number): boolean {
