@@ -37,5 +37,7 @@ export interface GroupCheck {
   readonly absent: readonly string[];
   outcome(index: number): CheckOutcome;
   hasFinding(index: number, level: FindingLevel): boolean;
+  /** Code, description and e-mail address as they stand in the row. */
+  texts(index: number): readonly string[];
   row(index: number): CheckedRow;
 }

@@ -51,6 +51,12 @@ export class KeptCheck implements GroupCheck {
     return this.#rows.hasLevel(index, level);
   }
 
+  texts(index: number): readonly string[] {
+    const { table, mapping } = this.users;
+    const columns = [mapping.userCode, mapping.description, mapping.email];
+    return columns.map((column) => table.text(this.#rows.tableRow(index), column ?? -1));
+  }
+
   row(index: number): CheckedRow {
     const user = readCheckedUser(this.users, this.#rows.tableRow(index), this.rules);
     if (user === undefined) {

@@ -35,7 +35,5 @@ function isSelected(check: GroupCheck, row: number, filter: CheckFilter): boolea
 }
 
 function isFound(check: GroupCheck, row: number, wanted: string): boolean {
-  if (wanted === '') return true;
-  const { userCode, description, email } = check.row(row);
-  return [userCode, description, email].some((text) => comparisonKey(text).includes(wanted));
+  return wanted === '' || check.texts(row).some((text) => comparisonKey(text).includes(wanted));
 }
