@@ -22,7 +22,7 @@ test('one question at a time, from the group to what mends it', async ({ page })
   await check.answer('Nee');
   await expect(check.current).toContainText('Hier kan het aan liggen.');
   await expect(check.current).toContainText('Maak een nieuw token en geef het veilig door.');
-  await expect(check.current.getByRole('link', { name: 'Voeg een token toe' })).toHaveAttribute(
+  await expect(check.current.getByRole('link', { name: 'Maak het token' })).toHaveAttribute(
     'href',
     '/token-uitgeven/#token-toevoegen',
   );
@@ -139,6 +139,7 @@ test('an address leads to a question or to a message', async ({ page }) => {
   await check.open('filterrechten');
   await check.expectToAsk('Heeft de groep rechten op de filters van deze gegevens?');
   await expect(check.heading()).toBeFocused();
+  await page.getByText('Alle meldingen die dit hulpmiddel kent').click();
   await page.getByRole('link', { name: 'Mag het adres van de toepassing erin?' }).click();
   await check.expectToAsk('Mag het adres van de toepassing erin?');
   await check.open('melding-connector-geweigerd');
@@ -183,7 +184,7 @@ test('the result can be copied for a colleague, without anything of the reader',
       'Herkend: 403',
       '1. Mag het adres van de toepassing erin? Nee',
       'Hier kan het aan liggen. Voeg het adres toe en kies Toestaan.',
-      `Sta een adres toe: ${String(baseURL)}/ip-restricties/#adres-toestaan`,
+      `Sta de adressen van de leverancier toe: ${String(baseURL)}/ip-restricties/#adres-toestaan`,
     ].join('\n'),
   );
 });
@@ -206,7 +207,7 @@ test('the answers stay while the reader mends something, and can be cleared', as
   await check.open();
   await check.message.fill('403');
   await check.answer('Nee');
-  await check.current.getByRole('link', { name: 'Sta een adres toe' }).click();
+  await check.current.getByRole('link', { name: 'Sta de adressen van de leverancier toe' }).click();
   await expect(page).toHaveURL(/\/ip-restricties\/#adres-toestaan$/);
   await check.open();
   await expect(check.current).toContainText('Hier kan het aan liggen.');
@@ -290,7 +291,9 @@ test('the whole way goes without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(check.current).toContainText('Hier kan het aan liggen.');
   await page.keyboard.press('Tab');
-  await expect(check.current.getByRole('link', { name: 'Sta een adres toe' })).toBeFocused();
+  await expect(
+    check.current.getByRole('link', { name: 'Sta de adressen van de leverancier toe' }),
+  ).toBeFocused();
 
   function isFocused(): Promise<boolean> {
     return yes.evaluate((button) => button === document.activeElement);
@@ -324,7 +327,7 @@ test('shows the address of the environment that the reader filled in', async ({ 
 });
 
 test('the runbook leads to the question that belongs to a message', async ({ page }) => {
-  await page.goto('/app-connector-inrichten/');
+  await page.goto('/app-connector-inrichten/#andere-melding');
   const card = page.getByRole('region', { name: 'Waarom kan deze gebruiker niet koppelen?' });
   await card.getByRole('link', { name: 'Deze GetConnector (definitie) is geblokkeerd' }).click();
   const check = new ConnectionQuestions(page);
@@ -345,6 +348,7 @@ test.describe('without scripts', () => {
       await expect(link).toHaveAttribute('href', /^\/[a-z-]+\/#[a-z-]+$/);
     }
     await expect(check.end).toBeVisible();
+    await page.getByText('Alle meldingen die dit hulpmiddel kent').click();
     await expect(page.getByRole('row', { name: /^403/ })).toContainText('IP-restrictie');
   });
 });

@@ -29,7 +29,10 @@ export const connectionQuestions = {
   },
   accept: {
     when: { environmentKind: ['accept'] },
-    steps: ['/app-connector-inrichten/#gebruiker-maken'],
+    steps: [
+      '/app-connector-inrichten/#gebruiker-maken',
+      '/app-connector-inrichten/#mensen-toevoegen',
+    ],
   },
   token: {
     when: { authentication: ['classic'] },

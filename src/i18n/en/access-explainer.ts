@@ -4,9 +4,9 @@ export const accessExplainer: AccessExplainerTexts = {
   title: 'How far does a request come?',
   lead: 'Clear a box and see where the request stops.',
   layers: {
-    access: 'Gate 1: access',
-    connectors: 'Gate 2: connectors',
-    filter: 'Sieve: filter rights',
+    access: 'Access',
+    connectors: 'Connectors',
+    filter: 'Filter rights',
   },
   facts: {
     member: {
@@ -39,19 +39,19 @@ export const accessExplainer: AccessExplainerTexts = {
   outcomes: {
     'outcome.data': {
       title: 'Connected, with all data',
-      text: 'The request gets through both gates and the sieve lets all rows pass.',
+      text: 'The request gets all the way. The filters let all rows pass.',
     },
     'outcome.no-access': {
-      title: 'Refused at gate 1',
+      title: 'Refused at the access',
       text: 'Connectors and filters do not count any more.',
     },
     'outcome.connector-refused': {
-      title: 'Refused at gate 2',
+      title: 'Refused at the connectors',
       text: 'The user may come in, but not with this connector. Profit says that the connector is not supported or the user not authorised.',
     },
     'outcome.fewer-rows': {
       title: 'Connected, with fewer rows',
-      text: 'Both gates are open. The sieve keeps rows back, sometimes all of them.',
+      text: 'Access and connector are right. The filters keep rows back, sometimes all of them.',
     },
   },
   states: {

@@ -5,9 +5,9 @@ import type {
 } from '../../domain/connectors/connection-outcome.ts';
 
 const layers: Record<ConnectionLayer, string> = {
-  access: 'Poort 1: toegang',
-  connectors: 'Poort 2: connectoren',
-  filter: 'Zeef: filterrechten',
+  access: 'Toegang',
+  connectors: 'Connectoren',
+  filter: 'Filterrechten',
 };
 
 /** What has to hold, and what happens when only that does not. */
@@ -36,7 +36,7 @@ const facts: Record<ConnectionFact, { title: string; missing: string; otherwise:
   filterRight: {
     title: 'Recht op alle filters',
     missing: 'de groep heeft niet op alle filters recht',
-    otherwise: 'De koppeling werkt. Een GetConnector geeft minder rijen, soms geen enkele.',
+    otherwise: 'De koppeling werkt. Een GetConnector geeft minder regels, soms geen enkele.',
   },
 };
 
@@ -44,19 +44,19 @@ const facts: Record<ConnectionFact, { title: string; missing: string; otherwise:
 const outcomes: Record<ConnectionOutcome['code'], { title: string; text: string }> = {
   'outcome.data': {
     title: 'Verbonden, met alle gegevens',
-    text: 'Het verzoek komt langs beide poorten en de zeef laat alle rijen door.',
+    text: 'Het verzoek komt overal langs. De filters laten alle regels door.',
   },
   'outcome.no-access': {
-    title: 'Geweigerd bij poort 1',
+    title: 'Geweigerd bij de toegang',
     text: 'Connectoren en filters doen dan niet meer mee.',
   },
   'outcome.connector-refused': {
-    title: 'Geweigerd bij poort 2',
+    title: 'Geweigerd bij de connectoren',
     text: 'De gebruiker mag erin, maar niet met deze connector. Profit meldt dat de connector niet ondersteund is of de gebruiker niet geautoriseerd.',
   },
   'outcome.fewer-rows': {
-    title: 'Verbonden, met minder rijen',
-    text: 'Beide poorten zijn open. De zeef houdt rijen tegen, soms allemaal.',
+    title: 'Verbonden, met minder regels',
+    text: 'Toegang en connector kloppen. De filters houden regels tegen, soms allemaal.',
   },
 };
 

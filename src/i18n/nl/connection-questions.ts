@@ -108,7 +108,7 @@ const questions: Record<ConnectionQuestion, QuestionText> = {
       'Kies bij het tandwiel **Geblokkeerde regels tonen**. Open de definitie en kijk bij **Geblokkeerd**.',
       'AFAS kan een zware GetConnector blokkeren.',
     ],
-    mend: 'Deblokkeer de definitie. Was hij te zwaar, laat de leverancier dan minder rijen en kolommen ophalen.',
+    mend: 'Deblokkeer de definitie. Was hij te zwaar, laat de leverancier dan minder regels en kolommen ophalen.',
   },
   'connector-opgenomen': {
     title: 'Staat de connector in de app connector?',
@@ -133,7 +133,7 @@ const questions: Record<ConnectionQuestion, QuestionText> = {
       authorisationTool,
       'Selecteer de groep op **Onderhoud groepen** en open het tabblad **Autorisatie**. Zoek de filters van de gegevens die de GetConnector ophaalt.',
       'Kijk ook bij [Algemeen / Beheer / Definitie / Filters / Definitie uitvoeren].',
-      'Ontbreekt hier iets, dan werkt de koppeling. Er komen te weinig rijen of geen.',
+      'Ontbreekt hier iets, dan werkt de koppeling. Er komen te weinig regels of geen.',
     ],
     mend: 'Geef de groep rechten op de filters die de koppeling nodig heeft.',
   },
@@ -170,26 +170,27 @@ const questions: Record<ConnectionQuestion, QuestionText> = {
   },
 };
 
-/** What a step that mends something does, as a link to it. */
+/** The titles of the steps that mend something. */
 const steps: Record<MendingStep, string> = {
-  '/gebruikersgroep-app-connector/#gebruikers-toevoegen': 'Voeg gebruikers toe aan de groep',
-  '/gebruikersgroep-app-connector/#gebruikers-controleren': 'Controleer de gebruikers in de groep',
-  '/app-connector-inrichten/#gebruiker-maken': 'Maak de gebruiker van de koppeling klaar',
-  '/token-uitgeven/#token-toevoegen': 'Voeg een token toe',
-  '/oauth-registratie/#toepassing-registreren': 'Registreer de toepassing voor OAuth',
-  '/oauth-registratie/#secret-vernieuwen': 'Vernieuw het client secret',
-  '/app-connector-inrichten/#gegevens-overdragen': 'Draag de gegevens over aan de leverancier',
-  '/app-connector-inrichten/#oauth-instellen': 'Stel OAuth in op de app connector',
-  '/app-connector-inrichten/#werking-controleren': 'Controleer of de koppeling werkt',
-  '/app-connector-inrichten/#app-connector-activeren': 'Activeer de app connector',
-  '/getconnectoren-importeren/#definitie-deblokkeren': 'Deblokkeer de definitie',
-  '/getconnectoren-importeren/#definities-importeren': 'Importeer de definities',
+  '/gebruikersgroep-app-connector/#gebruikers-toevoegen': 'Voeg de gebruikers toe',
+  '/gebruikersgroep-app-connector/#gebruikers-controleren': 'Controleer elke gebruiker',
+  '/app-connector-inrichten/#gebruiker-maken': 'Zet de systeemgebruiker klaar',
+  '/app-connector-inrichten/#mensen-toevoegen': 'Zet de mensen in de groep',
+  '/token-uitgeven/#token-toevoegen': 'Maak het token',
+  '/oauth-registratie/#toepassing-registreren': 'Registreer de toepassing op de app connector',
+  '/oauth-registratie/#secret-vernieuwen': 'Vernieuw het client secret op tijd',
+  '/app-connector-inrichten/#gegevens-overdragen': 'Draag de gegevens over',
+  '/app-connector-inrichten/#oauth-instellen': 'Stel OAuth in',
+  '/app-connector-inrichten/#werking-controleren': 'Laat de partner de koppeling proberen',
+  '/app-connector-inrichten/#app-connector-activeren': 'Zet de app connector aan',
+  '/getconnectoren-importeren/#definitie-deblokkeren': 'Deblokkeer een GetConnector',
+  '/getconnectoren-importeren/#definities-importeren': 'Importeer de bestanden',
   '/app-connector-inrichten/#getconnectoren-kiezen': 'Kies de GetConnectoren',
   '/app-connector-inrichten/#updateconnectoren-kiezen': 'Kies de UpdateConnectoren',
-  '/app-connector-inrichten/#speciale-connectoren-kiezen': 'Kies de speciale connectoren',
-  '/app-connector-inrichten/#filterrechten-geven': 'Geef de groep filterrechten',
-  '/ip-restricties/#adres-toestaan': 'Sta een adres toe',
-  '/app-connector-verhuizen/#koppelingen-opnoemen': 'Zet elke koppeling om naar het nieuwe nummer',
+  '/app-connector-inrichten/#speciale-connectoren-kiezen': 'Voeg speciale connectoren toe',
+  '/app-connector-inrichten/#filterrechten-geven': 'Geef de groep rechten op filters',
+  '/ip-restricties/#adres-toestaan': 'Sta de adressen van de leverancier toe',
+  '/app-connector-verhuizen/#koppelingen-opnoemen': 'Noem alle koppelingen op',
 };
 
 const messages: Record<ConnectionMessage, { title: string; meaning: string }> = {
@@ -295,7 +296,7 @@ export const connectionQuestionTexts = {
   messageColumns: { title: 'Melding', meaning: 'Wat het betekent', question: 'Begin bij' },
   compact: {
     lead: 'Kies wat de toepassing meldt. Je komt bij de vraag die daarbij hoort.',
-    few: 'De koppeling werkt, maar er komen te weinig rijen of geen',
+    few: 'De koppeling werkt, maar er komen te weinig regels of geen',
     other: 'Iets anders, of geen melding',
   },
   texts: questions,

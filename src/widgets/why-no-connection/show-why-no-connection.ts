@@ -21,6 +21,7 @@ export async function showWhyNoConnection(place: HTMLElement): Promise<void> {
   bindActions(place);
   onConnectionCheck(showQuestions);
   values.subscribe(showQuestions);
+  list.classList.remove('wait-behind');
   for (const waiting of place.querySelectorAll('.wait')) waiting.classList.remove('wait');
   addEventListener('hashchange', followAddress);
   document.addEventListener('click', followLink);
@@ -39,6 +40,14 @@ function followLink({ target }: Event): void {
 
 /** An address can point at a question, or at a message of the list. */
 function follow(id: string): void {
-  if (recogniseCode(id.replace(/^melding-/, ''))) focusQuestion();
-  else beginAt(id);
+  if (!recogniseCode(id.replace(/^melding-/, ''))) beginAt(id);
+  else {
+    closeMessages();
+    focusQuestion();
+  }
+}
+
+/** A browser opens what is folded around a place that an address points at. */
+function closeMessages(): void {
+  document.querySelector('.why-messages')?.removeAttribute('open');
 }

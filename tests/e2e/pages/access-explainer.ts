@@ -15,7 +15,7 @@ export class AccessExplainer {
   /** Opens the runbook at the picture, and waits until it is drawn. */
   async open(): Promise<void> {
     await this.page.goto('/gebruikersgroep-app-connector/#toegang-begrijpen');
-    await expect(this.layer('Poort 1: toegang')).toHaveCSS('display', 'grid');
+    await expect(this.layer('Toegang')).toHaveCSS('display', 'grid');
   }
 
   box(title: string): Locator {
