@@ -7,7 +7,7 @@ test('begins with everything in order', async ({ page }) => {
   const explainer = new AccessExplainer(page);
   await explainer.open();
   await expect(explainer.sheet.getByRole('checkbox', { checked: true })).toHaveCount(5);
-  await expect(explainer.outcome).toContainText('Verbonden, met alle gegevens');
+  await expect(explainer.outcome).toContainText('Verbonden, met alle gevraagde gegevens');
 });
 
 for (const [box, outcome, states] of [
@@ -19,7 +19,7 @@ for (const [box, outcome, states] of [
   ['Token of aanmelding geldt', 'Profit antwoordt met 401.', 'stops unused unused'],
   ['Niets geblokkeerd', 'Voor zover bekend antwoordt Profit met 401.', 'stops unused unused'],
   ['Connector staat in de app connector', 'Geweigerd bij de connectoren', 'passes stops unused'],
-  ['Recht op alle filters', 'Verbonden, met minder regels', 'passes passes thins'],
+  ['Recht op de nodige filters', 'Verbonden, met minder regels', 'passes passes thins'],
 ] as const) {
   test(`shows what happens without: ${box}`, async ({ page }) => {
     const explainer = new AccessExplainer(page);
@@ -32,19 +32,19 @@ for (const [box, outcome, states] of [
       .evaluateAll((groups) => groups.map((group) => group.dataset.state));
     expect(shown.join(' ')).toBe(states);
     await explainer.box(box).check();
-    await expect(explainer.outcome).toContainText('Verbonden, met alle gegevens');
+    await expect(explainer.outcome).toContainText('Verbonden, met alle gevraagde gegevens');
   });
 }
 
 test('names everything that is missing at a gate, and nothing behind it', async ({ page }) => {
   const explainer = new AccessExplainer(page);
   await explainer.open();
-  for (const box of ['Lid van', 'Niets geblokkeerd', 'Connector staat', 'Recht op alle'])
+  for (const box of ['Lid van', 'Niets geblokkeerd', 'Connector staat', 'Recht op de nodige'])
     await explainer.box(box).uncheck();
   await expect(explainer.outcome).toContainText(
     'Want de gebruiker is geen lid van de groep, en de app connector of de gebruiker is geblokkeerd.',
   );
-  await expect(explainer.outcome).not.toContainText('filters recht');
+  await expect(explainer.outcome).not.toContainText('filter recht');
 });
 
 test('works with the keyboard', async ({ page }) => {

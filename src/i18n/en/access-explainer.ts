@@ -31,15 +31,15 @@ export const accessExplainer: AccessExplainerTexts = {
         'The application gets in. Profit says that the connector is not supported or the user not authorised.',
     },
     filterRight: {
-      title: 'Right to all filters',
-      missing: 'the group does not have the right to all filters',
+      title: 'Right to the filters needed',
+      missing: 'the group lacks the right to a filter that is needed',
       otherwise: 'The connection works. A GetConnector gives fewer rows, sometimes none.',
     },
   },
   outcomes: {
     'outcome.data': {
-      title: 'Connected, with all data',
-      text: 'The request gets all the way. The filters let all rows pass.',
+      title: 'Connected, with all data asked for',
+      text: 'The request gets all the way. The filters let all rows asked for pass.',
     },
     'outcome.no-access': {
       title: 'Refused at the access',

@@ -34,8 +34,8 @@ const facts: Record<ConnectionFact, { title: string; missing: string; otherwise:
       'De toepassing komt binnen. Profit meldt dat de connector niet ondersteund is of de gebruiker niet geautoriseerd.',
   },
   filterRight: {
-    title: 'Recht op alle filters',
-    missing: 'de groep heeft niet op alle filters recht',
+    title: 'Recht op de nodige filters',
+    missing: 'de groep heeft niet op elk nodig filter recht',
     otherwise: 'De koppeling werkt. Een GetConnector geeft minder regels, soms geen enkele.',
   },
 };
@@ -43,8 +43,8 @@ const facts: Record<ConnectionFact, { title: string; missing: string; otherwise:
 /** What the reader sees: how far the request came, and what he gets to see of it. */
 const outcomes: Record<ConnectionOutcome['code'], { title: string; text: string }> = {
   'outcome.data': {
-    title: 'Verbonden, met alle gegevens',
-    text: 'Het verzoek komt overal langs. De filters laten alle regels door.',
+    title: 'Verbonden, met alle gevraagde gegevens',
+    text: 'Het verzoek komt overal langs. De filters laten alle gevraagde regels door.',
   },
   'outcome.no-access': {
     title: 'Geweigerd bij de toegang',
