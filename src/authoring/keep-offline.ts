@@ -4,41 +4,37 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A file of the site by its address, and the first 16 hex digits of the SHA-256 of its bytes. */
-export type KeptFile = readonly [address: string, hash: string];
+const name = 'service-worker.js';
+const code = new URL(`../browser/${name}`, import.meta.url);
 
-/** Writes the service worker with the list of everything that it keeps: the whole site. */
+/** A file of the site by its address, and the first 16 hex digits of the SHA-256 of its bytes. */
+type KeptFile = readonly [address: string, hash: string];
+
+/** Lets a browser that has opened search keep the whole site. */
 export function keepOffline(): AstroIntegration {
   return {
     name: 'keep-offline',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const code = await readFile(
-          new URL('../browser/service-worker.js', import.meta.url),
-          'utf8',
-        );
-        await writeFile(new URL('service-worker.js', dir), withFiles(code, await listFiles(dir)));
-      },
-    },
+    hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(dir) },
   };
 }
 
-/** The code of the service worker with its list in front; the list decides the name of its store. */
-export function withFiles(code: string, files: readonly KeptFile[]): string {
-  const list = JSON.stringify(files);
-  return `const files = ${list};\nconst version = '${hashOf(list)}';\n${code}`;
+/** Writes the service worker of a built site: its list of files decides the name of its store. */
+export async function writeServiceWorker(dir: URL): Promise<void> {
+  const list = JSON.stringify(await listFiles(dir));
+  const start = `const files = ${list};\nconst version = '${hashOf(list)}';\n`;
+  await writeFile(new URL(name, dir), start + (await readFile(code, 'utf8')));
 }
 
 async function listFiles(dir: URL): Promise<KeptFile[]> {
-  const names = globSync('**/*.*', { cwd: fileURLToPath(dir) });
+  const paths = globSync('**/*.*', { cwd: fileURLToPath(dir) });
   return Promise.all(
-    names
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name !== 'service-worker.js')
+    paths
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path !== name)
       .toSorted()
-      .map(async (name) => {
-        const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-        return [address, hashOf(await readFile(new URL(name, dir)))] as const;
+      .map(async (path) => {
+        const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+        return [address, hashOf(await readFile(new URL(path, dir)))] as const;
       }),
   );
 }

@@ -3,7 +3,7 @@ import type { FoundText, SearchIndex } from '../browser/search-index.ts';
 import { cutExcerpt, type Piece } from '../domain/search/cut-excerpt.ts';
 import { planSearch, tellingWords, type Wish } from '../domain/search/plan-search.ts';
 import { rankHits, type Hit } from '../domain/search/rank-hits.ts';
-import { isFormOf, startsOf, wordsOf } from '../domain/search/search-word.ts';
+import { isFormOf, wordsOf } from '../domain/search/search-word.ts';
 
 /** A place that answers a question, as it is shown. */
 export interface Place {
@@ -35,11 +35,13 @@ export async function searchSite(index: SearchIndex, question: string): Promise<
   return { found: hits.length, places: bestFirst(places, wishes, question) };
 }
 
-/** Per word that may stand for a wish, its hits. */
+/** Per word that may stand for a wish, its hits; of the first words that have any. */
 async function grant(index: SearchIndex, { words, otherwise }: Wish): Promise<Hit[][]> {
-  const found = await Promise.all(words.map((word) => findWords(index, word)));
-  if (found.some((hits) => hits.length > 0)) return found;
-  return Promise.all(otherwise.map((word) => findWords(index, word)));
+  for (const attempt of [words, ...otherwise]) {
+    const found = await Promise.all(attempt.map((word) => findWords(index, word)));
+    if (found.some((hits) => hits.length > 0)) return found;
+  }
+  return [];
 }
 
 /** The one place that a question is known to be about comes first, or the runbook that it names. */
@@ -63,22 +65,18 @@ function names(question: string, title: string): boolean {
   );
 }
 
-/** The hits of words that stand together in a text, or of the start of a word that is misspelt. */
-async function findWords(index: SearchIndex, words: string): Promise<Hit[]> {
-  for (const attempt of [words, ...startsOf(words)]) {
-    const hits = await index.find(attempt);
-    if (hits.length > 0 && (await isAnswer(index, hits[0]!, attempt))) return hits;
-  }
-  return [];
-}
-
 /**
- * For a word that it does not know Pagefind gives the longest start that it does know ("de" for
- * "deelnemernummer"), in all texts alike; such hits are no answer.
+ * The hits of words that stand together in a text. For a word that it does not know Pagefind gives
+ * the longest start that it does know ("de" for "deelnemernummer"), in all texts alike; such hits
+ * are no answer.
  */
-async function isAnswer(index: SearchIndex, best: Hit, words: string): Promise<boolean> {
+async function findWords(index: SearchIndex, words: string): Promise<Hit[]> {
+  const hits = await index.find(words);
+  const [best] = hits;
+  if (best === undefined) return [];
   const { title, content } = await index.read(best.id);
   const texts = content.split(/\s+/);
   const found = [...wordsOf(title), ...best.words.map((at) => texts[at] ?? '')];
-  return wordsOf(words).every((word) => found.some((text) => isFormOf(text, word)));
+  const isAnswer = wordsOf(words).every((word) => found.some((text) => isFormOf(text, word)));
+  return isAnswer ? hits : [];
 }

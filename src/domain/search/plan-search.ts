@@ -1,4 +1,4 @@
-import { keyOf, wordsOf } from './search-word.ts';
+import { commandsOf, keyOf, startsOf, wordsOf } from './search-word.ts';
 
 /** What people type, and what the runbooks call it. */
 export interface Synonym {
@@ -18,8 +18,12 @@ export interface Vocabulary {
 export interface Wish {
   /** The words that may stand for it; those that were typed come first. */
   readonly words: readonly string[];
-  /** What to look for when those are not found: synonyms that the word is the beginning of. */
-  readonly otherwise: readonly string[];
+  /**
+   * What to look for, one after another, when those are not found: synonyms that the word is the
+   * beginning of, and its own beginning, since most slips are further on.
+   */
+  readonly otherwise: readonly (readonly string[])[];
+  /** The address of the place that answers it best. */
   readonly at: string | undefined;
 }
 
@@ -70,13 +74,17 @@ function longestRun(words: readonly string[], known: Known): readonly string[] {
 }
 
 function wishOf(run: readonly string[], known: Known): Wish {
-  const key = keyOf(run);
-  const { find = [], at } = known.get(key) ?? {};
-  const begun =
-    key.length < shortestBeginning ? [] : [...known].filter(([one]) => one.startsWith(key));
+  const typed = run.join(' ');
+  const { find = [], at } = known.get(keyOf(run)) ?? {};
   return {
-    words: [...new Set([run.join(' '), ...find])],
-    otherwise: [...new Set(begun.flatMap(([, synonym]) => synonym.find))],
+    words: [...new Set([typed, ...commandsOf(typed), ...find])],
+    otherwise: [begunBy(keyOf(run), known), ...startsOf(typed).map((start) => [start])],
     at,
   };
+}
+
+function begunBy(start: string, known: Known): string[] {
+  if (start.length < shortestBeginning) return [];
+  const begun = [...known].filter(([key]) => key.startsWith(start));
+  return [...new Set(begun.flatMap(([, { find }]) => find))];
 }

@@ -23,6 +23,20 @@ export function isFormOf(word: string, typed: string): boolean {
   return same === other.length || (same >= 3 && same / other.length >= 0.6);
 }
 
+/**
+ * What a Dutch verb may be as a command, since titles of steps are commands: `openen` gives `open`,
+ * `geven` gives `gev` and `geef`. Empty for what is too short to be one.
+ */
+export function commandsOf(word: string): string[] {
+  const [, start, vowel, end] = /^(\p{L}*?[^aeiou])([aeou]?)([^aeiou]+)en$/u.exec(word) ?? [];
+  if (start === undefined || vowel === undefined || end === undefined) return [];
+  const long = end.length === 1 ? [start + vowel + vowel + (final[end] ?? end)] : [];
+  return [start + vowel + end, ...long].filter((form) => form.length > 3);
+}
+
+/** Letters that a Dutch word does not end with, and what stands there. */
+const final: Readonly<Record<string, string>> = { v: 'f', z: 's' };
+
 /** Shorter and shorter starts of one long word, down to two thirds: most slips are further on. */
 export function startsOf(word: string): string[] {
   const shortest = Math.max(5, Math.ceil((word.length * 2) / 3));

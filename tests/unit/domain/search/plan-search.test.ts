@@ -16,14 +16,15 @@ function wordsOfWishes(question: string): (readonly string[])[] {
 
 describe('planSearch', () => {
   test.each([
-    ['each word is a wish', 'import proberen', [['import'], ['proberen']]],
+    ['each word is a wish', 'import proef', [['import'], ['proef']]],
+    ['a verb may be a command', 'testen', [['testen', 'test']]],
     ['a synonym adds its words', 'appconnector', [['appconnector', 'app connector']]],
     ['however it is written', 'App-Connector', [['app-connector', 'app connector']]],
     ['in two words too', 'app connector', [['app connector']]],
     [
       'the longest run counts',
-      'token kwijt zoeken',
-      [['token kwijt', 'token maken', 'nieuw token'], ['zoeken']],
+      'token kwijt zoek',
+      [['token kwijt', 'token maken', 'nieuw token'], ['zoek']],
     ],
     [
       'words that say nothing are passed over',
@@ -46,8 +47,16 @@ describe('planSearch', () => {
     ['app', []],
     ['import', []],
   ])('takes "%s" for the beginning of a synonym where it is long enough', (typed, otherwise) => {
-    expect(planSearch(typed, vocabulary)[0]?.otherwise).toEqual(otherwise);
+    expect(planSearch(typed, vocabulary)[0]?.otherwise[0]).toEqual(otherwise);
   });
+});
+
+test('planSearch goes back letter by letter where a word is not found', () => {
+  expect(planSearch('connectro', vocabulary)[0]?.otherwise.slice(1)).toEqual([
+    ['connectr'],
+    ['connect'],
+    ['connec'],
+  ]);
 });
 
 test('tellingWords leaves out words that say nothing', () => {

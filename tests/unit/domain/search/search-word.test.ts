@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isFormOf, keyOf, startsOf, wordsOf } from '../../../../src/domain/search/search-word.ts';
+import {
+  commandsOf,
+  isFormOf,
+  keyOf,
+  startsOf,
+  wordsOf,
+} from '../../../../src/domain/search/search-word.ts';
 
 describe('wordsOf', () => {
   test.each([
@@ -47,5 +53,20 @@ describe('startsOf', () => {
 
   test.each(['token', 'otp', 'token kwijt'])('has none for "%s"', (words) => {
     expect(startsOf(words)).toEqual([]);
+  });
+});
+
+describe('commandsOf', () => {
+  test.each([
+    ['testen', ['test']],
+    ['openen', ['open', 'opeen']],
+    ['exporteren', ['exporter', 'exporteer']],
+    ['geven', ['geef']],
+    ['lezen', ['lees']],
+    ['een', []],
+    ['import', []],
+    ['token kwijt', []],
+  ])('gives what %s may be as a command', (word, commands) => {
+    expect(commandsOf(word)).toEqual(commands);
   });
 });
