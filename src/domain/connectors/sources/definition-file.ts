@@ -1,7 +1,7 @@
-import { FileRefused } from '../../files/refuse.ts';
-import { readVariantArray, type Variant } from '../../files/variant-array.ts';
-import { unpackWhole } from '../../files/zip/unpack-whole.ts';
-import { readZipDirectory } from '../../files/zip/zip-directory.ts';
+import { FileRefused } from '../../../files/refuse.ts';
+import { readVariantArray, type Variant } from '../../../files/variant-array.ts';
+import { unpackWhole } from '../../../files/zip/unpack-whole.ts';
+import { readZipDirectory } from '../../../files/zip/zip-directory.ts';
 import { readDefinitionContent } from './definition-content.ts';
 
 /** What is kept of a GetConnector definition: names only, not its maker and not its query. */

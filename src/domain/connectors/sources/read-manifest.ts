@@ -1,10 +1,10 @@
 import type { core } from 'zod/mini';
-import { readJson, type JsonFault } from '../../files/read-json.ts';
+import { readJson, type JsonFault } from '../../../files/read-json.ts';
 import {
   connectorManifest,
   manifestVersion,
   type ConnectorManifest,
-} from './connector-manifest.ts';
+} from '../connector-manifest.ts';
 
 /** What is wrong at one place of a manifest; `path` as `getConnectors.2.id`. */
 export interface ManifestProblem {

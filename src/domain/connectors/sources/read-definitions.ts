@@ -1,7 +1,7 @@
-import { FileRefused } from '../../files/refuse.ts';
-import { unpackWhole } from '../../files/zip/unpack-whole.ts';
-import { readZipDirectory } from '../../files/zip/zip-directory.ts';
-import type { FileRefusal } from '../../files/file-issue.ts';
+import { FileRefused } from '../../../files/refuse.ts';
+import { unpackWhole } from '../../../files/zip/unpack-whole.ts';
+import { readZipDirectory } from '../../../files/zip/zip-directory.ts';
+import type { FileRefusal } from '../../../files/file-issue.ts';
 import { readDefinition, type DefinitionReading } from './definition-file.ts';
 
 /** A definition file, alone or out of a zip, and what was in it. */

@@ -1,7 +1,7 @@
-import { readJson } from '../../files/read-json.ts';
-import { isEnvironmentName, type EnvironmentName } from '../environment.ts';
-import type { ConnectorKind, FoundConnector } from './connector-manifest.ts';
-import type { KnownConnectors } from './known-connectors.ts';
+import { readJson } from '../../../files/read-json.ts';
+import { isEnvironmentName, type EnvironmentName } from '../../environment.ts';
+import type { ConnectorKind, FoundConnector } from '../connector-manifest.ts';
+import type { KnownConnectors } from '../known-connectors.ts';
 
 /** What an environment says of itself: the connectors that an app connector really has. */
 export interface FoundInEnvironment {

@@ -1,5 +1,5 @@
-import type { ConnectorKind, FoundConnector, Method } from './connector-manifest.ts';
-import type { KnownConnectors } from './known-connectors.ts';
+import type { ConnectorKind, FoundConnector, Method } from '../connector-manifest.ts';
+import type { KnownConnectors } from '../known-connectors.ts';
 
 /** What was found in a list that somebody wrote. */
 export interface ConnectorList {
