@@ -39,8 +39,9 @@ export function twinForNumber(
   manifest: ConnectorManifest,
   number: ParticipantNumber,
 ): TwinManifest {
-  const { code: _code, ...environment } = manifest.environment ?? {};
-  const before = partsOf(manifest.environment ?? {});
+  const environment = { ...manifest.environment };
+  const before = partsOf(environment);
+  delete environment.code;
   const type = before.type ?? 'production';
   const twin = { ...environment, participantNumber: number, type };
   const moved = withEnvironment(manifest, twin);
@@ -68,7 +69,10 @@ function withEnvironment(
 ): ConnectorManifest {
   const twin = { ...manifest, deviations, edition: 1, environment };
   if (authentication === undefined) return twin;
-  const { clientId: _client, secretExpires: _end, handedOver: _given, ...kept } = authentication;
+  const kept = { ...authentication };
+  delete kept.clientId;
+  delete kept.secretExpires;
+  delete kept.handedOver;
   return { ...twin, authentication: kept };
 }
 
