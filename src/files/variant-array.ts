@@ -3,12 +3,26 @@ export type Variant =
   | { readonly kind: 'number' | 'date'; readonly number: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'flag'; readonly flag: boolean }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'list'; readonly values: readonly Variant[] }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** How Visual Basic 6 marks its types; an array of a type is that type and this bit. */
 const arrayBit = 0x2000;
-const types = { int16: 2, int32: 3, date: 7, text: 8, flag: 11, variant: 12, byte: 17 };
-const mostValues = 1_000;
+const types = {
+  empty: 0,
+  null: 1,
+  int16: 2,
+  int32: 3,
+  date: 7,
+  text: 8,
+  flag: 11,
+  variant: 12,
+  byte: 17,
+};
+const mostValues = 100_000;
+const deepest = 8;
+const decoder = new TextDecoder('windows-1252');
 
 /** Whether bytes begin as a variant array of one dimension does. */
 export function isVariantArray(bytes: Uint8Array): boolean {
@@ -17,8 +31,9 @@ export function isVariantArray(bytes: Uint8Array): boolean {
 
 /**
  * The values of an array of variants as Visual Basic 6 writes it with `Put`: marked by type, little
- * endian, text in windows-1252 behind its length in 16 bits. Undefined when the bytes are something
- * else, end too early or hold a type that is not listed in `Variant`.
+ * endian, text in windows-1252 behind its length in 16 bits, arrays within arrays. What stands
+ * behind the array is left. Undefined when the bytes are something else, end too early or hold a
+ * type that is not listed in `Variant`.
  */
 export function readVariantArray(bytes: Uint8Array<ArrayBuffer>): Variant[] | undefined {
   if (!isVariantArray(bytes)) return undefined;
@@ -36,6 +51,8 @@ class VariantReader {
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #view: DataView;
   #at = 0;
+  #depth = 0;
+  #valuesLeft = mostValues;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
@@ -44,14 +61,24 @@ class VariantReader {
 
   array(): Variant[] {
     this.#uint16();
+    return this.#values();
+  }
+
+  #values(): Variant[] {
     const count = this.#arrayHeader();
-    if (count > mostValues) throw new RangeError('Expected fewer values.');
-    return Array.from({ length: count }, () => this.#value());
+    this.#valuesLeft -= count;
+    if (this.#valuesLeft < 0 || ++this.#depth > deepest) throw new RangeError('Expected less.');
+    const values = Array.from({ length: count }, () => this.#value());
+    this.#depth--;
+    return values;
   }
 
   #value(): Variant {
     const type = this.#uint16();
     switch (type) {
+      case types.empty:
+      case types.null:
+        return { kind: 'nothing' };
       case types.int16:
         return { kind: 'number', number: this.#take(2, (at) => this.#view.getInt16(at, true)) };
       case types.int32:
@@ -64,13 +91,15 @@ class VariantReader {
         return { kind: 'flag', flag: this.#uint16() !== 0 };
       case types.byte | arrayBit:
         return { kind: 'bytes', bytes: this.#slice(this.#arrayHeader()) };
+      case types.variant | arrayBit:
+        return { kind: 'list', values: this.#values() };
       default:
         throw new RangeError('Expected a known type.');
     }
   }
 
   #text(): string {
-    return new TextDecoder('windows-1252').decode(this.#slice(this.#uint16()));
+    return decoder.decode(this.#slice(this.#uint16()));
   }
 
   /** The number of dimensions, then the length and the lowest index of the only one. */
