@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { Pager } from '../../components/Pager.tsx';
 import {
   canRedo,
   canUndo,
@@ -13,6 +12,7 @@ import type { RowEdit } from '../../domain/users/row-edit.ts';
 import type { RowFilter } from '../../domain/users/select-rows.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { EditBar } from './EditBar.tsx';
+import { Pager } from './Pager.tsx';
 import type { PhaseEvent } from './renumber-users.phases.ts';
 import { RowFilters } from './RowFilters.tsx';
 import { rowsPerPage, useRows } from './use-rows.ts';
@@ -108,14 +108,7 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
           onEdit={decide}
         />
       </div>
-      <Pager
-        page={page}
-        size={size}
-        perPage={rowsPerPage}
-        texts={tool}
-        className="renumber-pager"
-        onPage={setPage}
-      />
+      <Pager page={page} size={size} sentences={sentences} onPage={setPage} />
     </div>
   );
 }
