@@ -1,32 +1,37 @@
-import type { ConnectorKind, FoundConnector, Method } from '../connector-manifest.ts';
+import type { ConnectorKind, FoundConnector } from '../connector-manifest.ts';
 import type { KnownConnectors } from '../known-connectors.ts';
+import { cleanLine, headingIn, looseNames, type ListLine } from './list-line.ts';
+import { readAbout, readJoined, type ListedAbout } from './list-purpose.ts';
+import { namesInLine, type NameInLine } from './list-words.ts';
 
 /** What was found in a list that somebody wrote. */
 export interface ConnectorList {
   /** Each once, in the order of the text, with the capitals that Profit gives a known one. */
   readonly connectors: readonly FoundConnector[];
+  /** Known ones that stood there with other capitals. */
+  readonly recased: readonly { readonly written: string; readonly id: string }[];
   /** Lines in which no name was found, with their number from 1. */
-  readonly unread: readonly { readonly line: number; readonly text: string }[];
+  readonly unread: readonly UnreadLine[];
   /** How many names stood there more than once. */
   readonly repeated: number;
 }
 
-/** What counts as the name of a connector without a word about it: `Profit_Address`, `KnPerson`. */
-const surename =
-  /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|\b(?:Kn|Fb|Fi|Hr|Pt|Tx|Cm)[A-Z][A-Za-z0-9]+\b/g;
-const word = /[A-Za-z][A-Za-z0-9_]*/g;
-const bullet = /^\s*(?:[-*•·–—>]+|\d{1,3}[.)]|[a-z][.)]|\[[ xX]?\])\s+/;
-const heading =
-  /^\s*(?:#+\s*)?(get|update|speciale?|special|custom)[\s-]*(?:connectoren|connectors?)(?:\s*\([^)]*\))?\s*(?::|$)\s*/i;
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Of a line that was not understood this much is given, enough to find it by. */
+const shown = 200;
 
 /**
- * Reads the connectors out of a mail: bullets, numbers, commas, `@Profit` marks and descriptions
- * are taken off, headings say which list follows, the same name twice becomes one. Words between
- * brackets, behind a dash or a colon become the purpose of a name that is alone on its line.
+ * Reads the connectors out of a mail: bullets, numbers, commas, tables, `@Profit` marks and
+ * descriptions are taken off, headings say which list follows, the same name twice becomes one. What
+ * is joined to a name by brackets, a dash or a colon becomes its purpose, with the methods in it.
  */
 export function readConnectorList(text: string, known: KnownConnectors): ConnectorList {
   const reading = new ListReading(known);
-  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+  text.split(/\r\n|\r|\n|\u2028|\u2029/).forEach((line, index) => {
     reading.readLine(line, index + 1);
   });
   return reading.result();
@@ -35,66 +40,68 @@ export function readConnectorList(text: string, known: KnownConnectors): Connect
 class ListReading {
   readonly #known: KnownConnectors;
   readonly #found = new Map<string, FoundConnector>();
-  readonly #unread: { line: number; text: string }[] = [];
+  readonly #recased = new Map<string, string>();
+  readonly #unread: UnreadLine[] = [];
   #repeated = 0;
   #section: ConnectorKind | undefined;
-  /** Whether the list below the heading goes on: an empty line ends it, a bullet does not. */
-  #listed = false;
+  /** Where the list below a heading is: an empty line ends it once it has begun. */
+  #list: 'none' | 'awaited' | 'begun' = 'none';
 
   constructor(known: KnownConnectors) {
     this.#known = known;
   }
 
   readLine(written: string, line: number): void {
-    const titled = heading.exec(written);
-    if (titled) {
-      this.#section = sectionOf(titled[1] ?? '');
-      this.#listed = true;
-    }
-    const text = cleanLine(titled ? written.slice(titled[0].length) : written);
-    if (text === '') {
-      this.#listed = titled !== null;
+    const cleaned = cleanLine(written);
+    if (cleaned.text === '') {
+      if (this.#list === 'begun') this.#list = 'none';
       return;
     }
-    const names = this.#namesIn(text, bullet.test(written));
-    if (names.length === 0) this.#unread.push({ line, text });
-    else names.forEach((name) => this.#add(name, names.length === 1 ? text : undefined));
+    const heading = headingIn(cleaned.text);
+    if (heading === undefined) return this.#readNames(cleaned, written, line);
+    this.#section = sectionOf(heading.word);
+    this.#list = 'awaited';
+    if (heading.rest !== '') {
+      this.#readNames({ text: heading.rest, bulleted: true }, written, line);
+    }
   }
 
   result(): ConnectorList {
     return {
       connectors: [...this.#found.values()],
+      recased: Array.from(this.#recased, ([id, written]) => ({ written, id })),
       unread: this.#unread,
       repeated: this.#repeated,
     };
   }
 
-  /** Sure names and known words; else, in the list below a heading, what can only be a name. */
-  #namesIn(text: string, bulleted: boolean): string[] {
-    const sure = text.match(surename) ?? [];
-    const words = (text.match(word) ?? []).filter((one) => this.#known.find(one) !== undefined);
-    const names = [...new Set([...sure, ...words])];
-    if (names.length > 0) return names.sort((a, b) => text.indexOf(a) - text.indexOf(b));
-    const listed = this.#section !== undefined && (bulleted || this.#listed);
+  #readNames({ text, bulleted }: ListLine, written: string, line: number): void {
+    const names = namesInLine(text, this.#known);
+    const loose = names.length === 0 ? this.#looseNames({ text, bulleted }) : [];
+    if (names.length + loose.length === 0) {
+      this.#unread.push({ line, text: written.trim().slice(0, shown) });
+      return;
+    }
+    if (this.#list === 'awaited') this.#list = 'begun';
+    names.forEach((name, place) => this.#add(name.name, aboutName(text, names, place)));
+    for (const name of loose) {
+      this.#add(name, readJoined(loose.length === 1 ? text.slice(name.length) : ''));
+    }
+  }
+
+  /** In the list below a heading: what can only be a name there. */
+  #looseNames({ text, bulleted }: ListLine): string[] {
+    const listed = this.#section !== undefined && (bulleted || this.#list !== 'none');
     return listed ? looseNames(text) : [];
   }
 
-  #add(written: string, line: string | undefined): void {
+  #add(written: string, about: ListedAbout): void {
     const id = this.#known.find(written)?.id ?? written;
+    if (id !== written) this.#recased.set(id, written);
     const key = id.toLowerCase();
-    if (this.#found.has(key)) {
-      this.#repeated++;
-      return;
-    }
-    const kind = this.#kindOf(id);
-    const purpose = line === undefined ? '' : purposeIn(line, written);
-    const methods = kind === 'update' && line !== undefined ? methodsIn(line) : [];
-    this.#found.set(key, {
-      kind,
-      id,
-      ...(purpose !== '' && { purpose }),
-      ...(methods.length > 0 && { methods }),
-    });
+    const before = this.#found.get(key);
+    if (before !== undefined) this.#repeated++;
+    this.#found.set(key, joinAbout(before ?? { kind: this.#kindOf(id), id }, about));
   }
 
   /** A known name stands where Profit has it, whatever the heading says. */
@@ -104,44 +111,24 @@ class ListReading {
   }
 }
 
-function sectionOf(name: string): ConnectorKind {
-  const first = name.toLowerCase();
-  if (first === 'get') return 'get';
-  return first === 'update' ? 'update' : 'special';
+function sectionOf(word: string): ConnectorKind {
+  if (word === 'get') return 'get';
+  return word === 'update' ? 'update' : 'special';
 }
 
-function cleanLine(line: string): string {
-  return line
-    .replace(bullet, '')
-    .replace(/\(?@\s?profit\b\)?/gi, '')
-    .replace(/[*`]|\*\*|__(?=\s|$)/g, '')
-    .trim();
+function aboutName(text: string, names: readonly NameInLine[], place: number): ListedAbout {
+  const { from, to } = names[place]!;
+  if (names.length === 1) return readAbout(text.slice(0, from), text.slice(to));
+  return readJoined(text.slice(to, names[place + 1]?.from));
 }
 
-/** The word that stands before a description, or words with commas between; else nothing. */
-function looseNames(text: string): string[] {
-  const [, described] = /^([A-Za-z][A-Za-z0-9]{2,})\s*(?:\s[-–—]\s|[:(]).*$/.exec(text) ?? [];
-  if (described !== undefined) return [described];
-  const pieces = text.split(/[,;|\t]/).map((piece) => piece.trim());
-  return pieces.every((piece) => /^[A-Za-z][A-Za-z0-9]{2,}$/.test(piece)) ? pieces : [];
-}
-
-const verbs: Readonly<Record<Method, RegExp>> = {
-  POST: /\b(post|toevoegen|insert|aanmaken)\b/i,
-  PUT: /\b(put|wijzigen|bijwerken|update)\b/i,
-  DELETE: /\b(delete|verwijderen)\b/i,
-};
-
-function methodsIn(line: string): Method[] {
-  return (Object.keys(verbs) as Method[]).filter((method) => verbs[method].test(line));
-}
-
-/** The words around a name, without the signs that joined them to it. */
-function purposeIn(line: string, name: string): string {
-  const at = line.indexOf(name);
-  const rest = `${line.slice(0, at)} ${line.slice(at + name.length)}`;
-  return rest
-    .replace(/^[\s\-–—:;,.|(]+|[\s\-–—:;,|)]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .slice(0, 500);
+/** What was said first stays; methods are put together. */
+function joinAbout(connector: FoundConnector, about: ListedAbout): FoundConnector {
+  const purpose = connector.purpose ?? about.purpose;
+  const methods = [...new Set([...(connector.methods ?? []), ...about.methods])];
+  return {
+    ...connector,
+    ...(purpose !== '' && { purpose }),
+    ...(connector.kind === 'update' && methods.length > 0 && { methods }),
+  };
 }

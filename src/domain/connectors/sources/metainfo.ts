@@ -5,6 +5,7 @@ import type { KnownConnectors } from '../known-connectors.ts';
 
 /** What an environment says of itself: the connectors that an app connector really has. */
 export interface FoundInEnvironment {
+  /** Each once, the first way of writing kept. */
   readonly connectors: readonly FoundConnector[];
   readonly environment?: EnvironmentName;
   readonly appConnector?: string;
@@ -24,32 +25,30 @@ export interface FoundInEnvironment {
  * Source: OAS MetaInfo (`customConnectors` as of Profit 7).
  */
 export function readMetainfo(text: string, known: KnownConnectors): FoundInEnvironment | undefined {
-  const reading = readJson(text);
+  const reading = readJson(text.replace(/^\uFEFF/, ''));
   const answer = reading.status === 'read' ? asRecord(reading.value) : undefined;
   const whole = answer && readWhole(answer);
   if (whole !== undefined) return whole;
-  const connectors = findNames(text, known);
+  const connectors = firstOfEach(findNames(text, known));
   if (connectors.length === 0) return undefined;
   return { connectors, whole: false, unread: [], ...environmentIn(text) };
 }
 
-const lists = {
-  getConnectors: 'get',
-  updateConnectors: 'update',
-  customConnectors: 'special',
-} as const satisfies Record<string, ConnectorKind>;
-
-type ListName = keyof typeof lists;
-const listNames = Object.keys(lists) as ListName[];
+const lists: ReadonlyMap<string, ConnectorKind> = new Map([
+  ['getConnectors', 'get'],
+  ['updateConnectors', 'update'],
+  ['customConnectors', 'special'],
+]);
 
 function readWhole(answer: Readonly<Record<string, unknown>>): FoundInEnvironment | undefined {
-  if (!listNames.some((name) => Array.isArray(answer[name]))) return undefined;
-  const info = asRecord(answer.info) ?? {};
+  const parts = [...lists].map(([name, kind]) => [kind, own(answer, name)] as const);
+  if (!parts.some(([, list]) => Array.isArray(list))) return undefined;
+  const info = asRecord(own(answer, 'info')) ?? {};
   const { envid, appName, tokenExpiry } = info;
   return {
-    connectors: listNames.flatMap((name) => readList(lists[name], answer[name])),
+    connectors: firstOfEach(parts.flatMap(([kind, list]) => readList(kind, list))),
     whole: true,
-    unread: Object.keys(answer).filter((name) => !(name in lists) && name !== 'info'),
+    unread: Object.keys(answer).filter((name) => !lists.has(name) && name !== 'info'),
     ...(typeof envid === 'string' && isEnvironmentName(envid) && { environment: envid }),
     ...(typeof appName === 'string' && appName !== '' && { appConnector: appName }),
     ...(typeof tokenExpiry === 'string' && { tokenExpiry }),
@@ -66,15 +65,36 @@ function readList(kind: ConnectorKind, list: unknown): FoundConnector[] {
   });
 }
 
-/** Every `"id": "…"`, also out of half an answer. */
+/** The name of a list, or the id of a connector, as JSON or as PowerShell shows it. */
+const mention =
+  /\b(getConnectors|updateConnectors|customConnectors)\b|["']id["']\s{0,20}:\s{0,20}"([^"\\]{1,100})"|@\{id=([^;}]{1,100})/g;
+
+/** Every id, also out of half an answer; of which kind the list says in which it stands. */
 function findNames(text: string, known: KnownConnectors): FoundConnector[] {
-  const ids = Array.from(text.matchAll(/["']id["']\s*:\s*["']([A-Za-z]\w*)["']/g), ([, id]) => id!);
-  return [...new Set(ids)].map((id) => ({ kind: known.kindOf(id), id }));
+  let listed: ConnectorKind | undefined;
+  return Array.from(text.matchAll(mention)).flatMap(([, list, inJson, inShell]) => {
+    if (list !== undefined) listed = lists.get(list);
+    const id = inJson ?? inShell;
+    return id === undefined ? [] : [{ kind: listed ?? known.kindOf(id), id }];
+  });
 }
 
 function environmentIn(text: string) {
-  const name = /["']envid["']\s*:\s*["']([A-Z0-9]+)["']/.exec(text)?.[1] ?? '';
+  const name = /["']envid["']\s{0,20}:\s{0,20}["']([A-Z0-9]{1,40})["']/.exec(text)?.[1] ?? '';
   return isEnvironmentName(name) ? { environment: name } : {};
+}
+
+function firstOfEach(connectors: readonly FoundConnector[]): FoundConnector[] {
+  const first = new Map<string, FoundConnector>();
+  for (const connector of connectors) {
+    const key = `${connector.kind} ${connector.id.toLowerCase()}`;
+    if (!first.has(key)) first.set(key, connector);
+  }
+  return [...first.values()];
+}
+
+function own(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
