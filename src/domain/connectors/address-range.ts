@@ -25,7 +25,20 @@ export function judgeAddress(text: string): AddressIssue | undefined {
 }
 
 /** The addresses of AFAS Connect, needed for testing only (Auditor). */
-export const testAddresses = ['52.174.142.76', '52.174.142.140'];
+const testAddresses = ['52.174.142.76', '52.174.142.140'];
+
+/** Whether a range, an IPv4 address with or without `/` and a size, lets AFAS Connect in. */
+export function holdsTestAddress(range: string): boolean {
+  const [address = '', size = '32'] = range.trim().split('/');
+  if (judgeAddress(range) !== undefined || !isV4(address)) return false;
+  const others = 2 ** (32 - Number(size));
+  const network = (text: string) => Math.floor(numberOfV4(text) / others);
+  return testAddresses.some((test) => network(test) === network(address));
+}
+
+function numberOfV4(text: string): number {
+  return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
 
 function judgeSize(
   found: string,

@@ -1,51 +1,19 @@
-import { testAddresses } from './address-range.ts';
-import type { ConnectorManifest } from './connector-manifest.ts';
+import { holdsTestAddress } from './address-range.ts';
+import { adviceCodes, type Advice, type AdviceCode } from './advice-codes.ts';
+import { connectorsOf, type ConnectorManifest } from './connector-manifest.ts';
+import { partsOf } from './manifest-hosts.ts';
 
-/**
- * Something worth looking at again. `names` are the connectors, fields or addresses it is about.
- * None of it keeps a manifest from being made.
- */
-export interface Advice {
-  readonly code: AdviceCode;
-  readonly names: readonly string[];
-  /** Why it is left as it is, where the maker said so. */
-  readonly deviation?: string;
-}
-
-/** Codes are permanent: a manifest keeps them with its deviations. */
-export const adviceCodes = [
-  'authentication.unknown',
-  'authentication.classic-token',
-  'authentication.secret-without-end',
-  'authentication.secret-ends-soon',
-  'authentication.secret-ended',
-  'authentication.redirect-missing',
-  'authentication.redirect-not-https',
-  'authentication.login-of-system-user',
-  'authentication.secret-by-mail',
-  'group.missing',
-  'group.everybody',
-  'user.unknown',
-  'connectors.none',
-  'connectors.standard-profit',
-  'connectors.methods-unknown',
-  'connectors.sensitive',
-  'connectors.personal-fields',
-  'addresses.none',
-  'addresses.of-test',
-  'validity.open',
-] as const;
-
-export type AdviceCode = (typeof adviceCodes)[number];
+export type { Advice, AdviceCode } from './advice-codes.ts';
 
 /** Days before its end in which a secret is called near its end. */
 const soon = 30;
 
 /** UpdateConnectors that change users, people, pay or the ledger (own rule). */
-const sensitive = /^(KnUser|FiEntries|KnEmployee|Hr[A-Z]\w*)$/;
+const sensitive = /^(KnUser|FiEntries|KnEmployee|Hr[A-Z]\w*)$/i;
 /** Fields that the law or a careful reader treats as personal (own rule, after the Auditor). */
 const personal =
   /bsn|sofi|geboorte|birth|salaris|salary|loon|iban|bankrekening|geslacht|gender|nationaliteit|ziek|absence|verzuim|partner/i;
+const attached = /bijlage|attachment/i;
 
 /**
  * What is worth looking at in a manifest, in the order of Profit's screens. `today` as
@@ -56,13 +24,19 @@ const personal =
  */
 export function adviseOn(manifest: ConnectorManifest, today: string): Advice[] {
   const all = [
+    ...adviseEnvironment(manifest),
     ...adviseGroup(manifest),
     ...adviseConnectors(manifest),
     ...adviseAddresses(manifest),
     ...adviseAuthentication(manifest, today),
-    ...adviseValidity(manifest),
+    ...when(manifest.validity?.until === undefined, 'validity.open'),
   ];
   return all.map((advice) => withDeviation(advice, manifest));
+}
+
+/** Whether a text, as the code of a deviation, is that of an advice of this version. */
+export function isAdviceCode(text: string): text is AdviceCode {
+  return (adviceCodes as readonly string[]).includes(text);
 }
 
 function withDeviation(advice: Advice, { deviations }: ConnectorManifest): Advice {
@@ -70,44 +44,77 @@ function withDeviation(advice: Advice, { deviations }: ConnectorManifest): Advic
   return deviation === undefined ? advice : { ...advice, deviation: deviation.reason };
 }
 
-function adviseGroup({ userGroup, connectorUser }: ConnectorManifest): Advice[] {
-  const name = userGroup?.name ?? userGroup?.code;
+function adviseEnvironment({ environment = {} }: ConnectorManifest): Advice[] {
+  const { participantNumber, type } = environment;
+  const meant = partsOf(environment);
+  const beside = [
+    ...(participantNumber !== undefined && participantNumber !== meant.participantNumber
+      ? [participantNumber]
+      : []),
+    ...(type !== undefined && meant.type !== undefined && type !== meant.type ? [type] : []),
+  ];
   return [
-    ...when(name === undefined, 'group.missing'),
-    ...when(/^(iedereen|everybody)$/i.test(name?.trim() ?? ''), 'group.everybody'),
+    ...when(meant.participantNumber === undefined, 'environment.missing'),
+    ...about('environment.disagrees', beside),
+  ];
+}
+
+function adviseGroup({ userGroup, connectorUser }: ConnectorManifest): Advice[] {
+  const names = [userGroup?.name, userGroup?.code].filter((name) => name !== undefined);
+  return [
+    ...when(names.length === 0, 'group.missing'),
+    ...when(
+      names.some((name) => /^(?:iedereen|everybody)$/i.test(name.trim())),
+      'group.everybody',
+    ),
     ...when(connectorUser === undefined, 'user.unknown'),
   ];
 }
 
 function adviseConnectors(manifest: ConnectorManifest): Advice[] {
-  const { getConnectors, updateConnectors, specialConnectors } = manifest;
-  const count = getConnectors.length + updateConnectors.length + specialConnectors.length;
+  const { getConnectors, updateConnectors } = manifest;
+  const ids = connectorsOf(manifest).map(({ id }) => id);
   const fields = getConnectors.flatMap(({ fields = [] }) => fields);
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const withoutMethods = updateConnectors.filter(({ methods = [] }) => methods.length === 0);
   return [
-    ...when(count === 0, 'connectors.none'),
+    ...when(ids.length === 0, 'connectors.none'),
+    ...about('connectors.twice', repeated(ids)),
     ...about(
       'connectors.standard-profit',
-      ids(getConnectors).filter((id) => /^Profit_/i.test(id)),
+      getConnectors.map(({ id }) => id).filter((id) => /^Profit_/i.test(id)),
     ),
+    ...about('connectors.personal-fields', unique(fields.filter((name) => personal.test(name)))),
     ...about(
       'connectors.methods-unknown',
-      ids(updateConnectors.filter(({ methods = [] }) => methods.length === 0)),
+      withoutMethods.map(({ id }) => id),
     ),
     ...about(
       'connectors.sensitive',
-      ids(updateConnectors).filter((id) => sensitive.test(id)),
+      updateConnectors.map(({ id }) => id).filter((id) => sensitive.test(id)),
     ),
-    ...about('connectors.personal-fields', [
-      ...new Set(fields.filter((name) => personal.test(name))),
-    ]),
+    ...adviseAttachments(manifest),
   ];
+}
+
+/** Without AppConnectorSubject no attachment can be fetched (OAS howto-export-subject-attachments). */
+function adviseAttachments(manifest: ConnectorManifest): Advice[] {
+  const { getConnectors, updateConnectors, specialConnectors } = manifest;
+  if (specialConnectors.some(({ id }) => /^AppConnectorSubject$/i.test(id))) return [];
+  const wanting = [...getConnectors, ...updateConnectors].filter(
+    ({ id, purpose = '' }) => attached.test(id) || attached.test(purpose),
+  );
+  return about(
+    'connectors.attachments',
+    wanting.map(({ id }) => id),
+  );
 }
 
 function adviseAddresses({ addresses }: ConnectorManifest): Advice[] {
   const ranges = addresses.map(({ range }) => range);
-  const ofTest = ranges.filter((range) => testAddresses.some((test) => range.startsWith(test)));
-  return [...when(ranges.length === 0, 'addresses.none'), ...about('addresses.of-test', ofTest)];
+  return [
+    ...when(ranges.length === 0, 'addresses.none'),
+    ...about('addresses.of-test', ranges.filter(holdsTestAddress)),
+  ];
 }
 
 function adviseAuthentication(manifest: ConnectorManifest, today: string): Advice[] {
@@ -139,8 +146,18 @@ function adviseEnd(end: string | undefined, today: string): Advice[] {
   return when(days <= soon, 'authentication.secret-ends-soon');
 }
 
-function adviseValidity({ validity }: ConnectorManifest): Advice[] {
-  return when(validity?.until === undefined, 'validity.open');
+/** Names that occur more than once when capitals are not looked at, each once. */
+function repeated(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const again = names.filter((name) => {
+    const key = name.toLowerCase();
+    return seen.has(key) || !seen.add(key);
+  });
+  return unique(again);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
 
 function when(holds: boolean, code: AdviceCode): Advice[] {

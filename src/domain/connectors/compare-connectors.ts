@@ -18,9 +18,9 @@ export interface ComparedConnector {
 }
 
 /**
- * `agrees`: every given side has it. `missing`: wanted and not there. `too-many`: there and not
- * wanted. `not-planned`: asked, and neither planned nor there (yet). `not-asked`: planned without
- * being asked for, and not (yet) seen there.
+ * `agrees`: every given side has it. `missing`: planned and not there. `too-many`: there, and neither
+ * planned nor asked. `not-planned`: asked and not in the manifest, there or not. `not-asked`: in the
+ * manifest and, as far as is known, there, while nobody asked for it.
  */
 export type ComparisonOutcome = 'agrees' | 'missing' | 'too-many' | 'not-planned' | 'not-asked';
 
@@ -48,8 +48,7 @@ export function compareConnectors({ asked, planned, there }: ConnectorSides): Co
 type Row = Pick<ComparedConnector, 'asked' | 'planned' | 'there'>;
 
 function outcomeOf({ asked, planned, there }: Row): ComparisonOutcome {
-  if (there === true) return planned ? 'agrees' : 'too-many';
-  if (!planned) return 'not-planned';
+  if (!planned) return asked === true ? 'not-planned' : 'too-many';
   if (there === false) return 'missing';
   return asked === false ? 'not-asked' : 'agrees';
 }

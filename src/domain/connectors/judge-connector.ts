@@ -15,6 +15,8 @@ export type ConnectorRemark =
   | { readonly code: 'connector.unknown-profit' }
   /** Not among the known UpdateConnectors; those cannot be made by an admin. */
   | { readonly code: 'connector.unknown-update' }
+  /** Not among the special connectors that AFAS names. */
+  | { readonly code: 'connector.unknown-special' }
   /** Blanks and signs occur in the name of a definition, not in what an application calls. */
   | { readonly code: 'connector.odd-characters'; readonly characters: readonly string[] }
   | { readonly code: 'connector.hidden-character'; readonly characters: readonly string[] }
@@ -32,7 +34,12 @@ export function judgeConnector(
   id: string,
   known: KnownConnectors,
 ): ConnectorRemark | undefined {
-  return judgeCharacters(id) ?? judgeKnown(kind, id, known) ?? judgeForm(kind, id, known);
+  const remark = judgeCharacters(id);
+  if (remark !== undefined) return remark;
+  const found = known.find(id);
+  if (found === undefined) return judgeUnknown(kind, id, known);
+  if (found.id !== id) return { code: 'connector.other-capitals', suggestion: found.id };
+  return found.kind === kind ? undefined : { code: 'connector.other-list', list: found.kind };
 }
 
 function judgeCharacters(id: string): ConnectorRemark | undefined {
@@ -42,28 +49,21 @@ function judgeCharacters(id: string): ConnectorRemark | undefined {
   return odd.length > 0 ? { code: 'connector.odd-characters', characters: odd } : undefined;
 }
 
-function judgeKnown(
-  kind: ConnectorKind,
-  id: string,
-  connectors: KnownConnectors,
-): ConnectorRemark | undefined {
-  const known = connectors.find(id);
-  if (known === undefined) return undefined;
-  if (known.id !== id) return { code: 'connector.other-capitals', suggestion: known.id };
-  return known.kind === kind ? undefined : { code: 'connector.other-list', list: known.kind };
-}
+const unknown = {
+  get: 'connector.unknown-profit',
+  update: 'connector.unknown-update',
+  special: 'connector.unknown-special',
+} as const satisfies Record<ConnectorKind, ConnectorRemark['code']>;
 
-function judgeForm(
+function judgeUnknown(
   kind: ConnectorKind,
   id: string,
-  connectors: KnownConnectors,
+  known: KnownConnectors,
 ): ConnectorRemark | undefined {
-  if (connectors.find(id) !== undefined) return undefined;
-  const fixed = kind !== 'get' || /^profit/i.test(id);
-  const numbered = kind === 'update' && connectors.kindOf(id) === 'update' && /\d\d$/.test(id);
-  if (!fixed || (numbered && id.startsWith('KnCustom'))) return undefined;
-  const near = connectors.nearest(id);
-  if (near !== undefined) return { code: 'connector.near-known', suggestion: near.id };
-  if (kind === 'get') return { code: 'connector.unknown-profit' };
-  return kind === 'update' ? { code: 'connector.unknown-update' } : undefined;
+  const own = kind === 'get' && !/^profit/i.test(id);
+  if (own || known.isNumbered(id)) return undefined;
+  const near = known.nearest(id);
+  return near === undefined
+    ? { code: unknown[kind] }
+    : { code: 'connector.near-known', suggestion: near.id };
 }

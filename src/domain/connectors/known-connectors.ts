@@ -64,7 +64,12 @@ export class KnownConnectors {
   kindOf(id: string): ConnectorKind {
     const known = this.find(id);
     if (known !== undefined) return known.kind;
-    return updateForm.test(id) || numberedUpdate.test(id) ? 'update' : 'get';
+    return updateForm.test(id) ? 'update' : 'get';
+  }
+
+  /** Whether a name is that of a free file of the environment, which no list can hold. */
+  isNumbered(id: string): boolean {
+    return numberedUpdate.test(id);
   }
 
   /** The one known connector that differs at most two letters from a name, if there is just one. */

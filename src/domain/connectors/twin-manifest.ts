@@ -10,6 +10,10 @@ export interface TwinManifest {
   readonly again: readonly IssuedPart[];
 }
 
+/**
+ * `token` a classic token; `client` the client id and secret; `login` everybody signs in anew;
+ * `connector-user` has a code with the new number.
+ */
 export type IssuedPart = 'token' | 'client' | 'login' | 'connector-user';
 
 const letterOf: Readonly<Record<EnvironmentType, string>> = {
@@ -26,48 +30,55 @@ const letterOf: Readonly<Record<EnvironmentType, string>> = {
  */
 export function twinForType(manifest: ConnectorManifest, type: EnvironmentType): TwinManifest {
   const { code, ...environment } = manifest.environment ?? {};
-  const twin = { ...environment, type, ...renamed(code, (rest) => `${letterOf[type]}${rest}`) };
+  if (partsOf(manifest.environment ?? {}).type === type) return { manifest, again: [] };
+  const twin = { ...environment, type, ...renamed(code, letterOf[type]) };
   return { manifest: withEnvironment(manifest, twin), again: issuedParts(manifest) };
 }
 
 /**
  * The twin of a manifest after a move to another participant number. The connector user gets a code
- * with the new number, in as far as it had the old one; the letters of the copy are not known.
+ * with the new number, in as far as it had the old one; the letters of the copy are not known. A
+ * copy is a production environment unless the manifest says otherwise.
  * Rule: help:AOL_Env_licens_Number (tokens), OAS servers (the number is part of every host).
  */
 export function twinForNumber(
   manifest: ConnectorManifest,
   number: ParticipantNumber,
 ): TwinManifest {
-  const environment = { ...manifest.environment };
-  const before = partsOf(environment);
-  delete environment.code;
+  const { code, ...environment } = manifest.environment ?? {};
+  const before = partsOf({ ...environment, code });
+  if (before.participantNumber === number) return { manifest, again: [] };
   const type = before.type ?? 'production';
-  const twin = { ...environment, participantNumber: number, type };
-  const moved = withEnvironment(manifest, twin);
-  const user = manifest.connectorUser;
-  const old = `${before.participantNumber ?? ''}.`;
-  const renumbered = user?.code?.startsWith(old) === true && old !== '.';
-  const connectorUser = renumbered
-    ? { ...user, code: `${number}.${user.code!.slice(old.length)}` }
-    : user;
-  return {
-    manifest: connectorUser === undefined ? moved : { ...moved, connectorUser },
-    again: [...issuedParts(manifest), ...(renumbered ? (['connector-user'] as const) : [])],
-  };
+  const moved = withEnvironment(manifest, { ...environment, participantNumber: number, type });
+  const connectorUser = renumberedUser(manifest, before.participantNumber, number);
+  const again = issuedParts(manifest);
+  return connectorUser === undefined
+    ? { manifest: moved, again }
+    : { manifest: { ...moved, connectorUser }, again: [...again, 'connector-user'] };
 }
 
-function renamed(code: string | undefined, rename: (rest: string) => string) {
+function renamed(code: string | undefined, letter: string) {
   if (code === undefined || !isEnvironmentName(code)) return {};
   const { participantNumber, letters } = splitEnvironment(code);
-  return { code: rename(`${participantNumber}${letters}`) };
+  return { code: `${letter}${participantNumber}${letters}` };
+}
+
+/** Undefined when the code of the user does not begin with the old number. */
+function renumberedUser(
+  { connectorUser }: ConnectorManifest,
+  before: string | undefined,
+  number: ParticipantNumber,
+): ConnectorManifest['connectorUser'] {
+  const old = `${before ?? ''}.`;
+  if (before === undefined || connectorUser?.code?.startsWith(old) !== true) return undefined;
+  return { ...connectorUser, code: `${number}.${connectorUser.code.slice(old.length)}` };
 }
 
 function withEnvironment(
-  { authentication, deviations, ...manifest }: ConnectorManifest,
+  { authentication, ...manifest }: ConnectorManifest,
   environment: NonNullable<ConnectorManifest['environment']>,
 ): ConnectorManifest {
-  const twin = { ...manifest, deviations, edition: 1, environment };
+  const twin = { ...manifest, edition: 1, environment } as ConnectorManifest;
   if (authentication === undefined) return twin;
   const kept = { ...authentication };
   delete kept.clientId;

@@ -1,4 +1,4 @@
-import type { AdviceCode } from '../advice.ts';
+import type { AdviceCode } from '../advice-codes.ts';
 
 /**
  * What the AppConnector Auditor can say of an app connector. Where our advice says the same, the
