@@ -22,9 +22,11 @@ export type ChecklistTask =
   | 'user.join'
   | 'people.join'
   | 'people.check'
+  | 'definition.present'
   | 'connector.make'
   | 'connector.group'
   | 'connector.sign-in'
+  | 'connector.user'
   | 'connector.redirect'
   | 'connector.get'
   | 'connector.update'
@@ -38,15 +40,16 @@ export type ChecklistTask =
   | 'connection.check';
 
 /**
- * A manifest as what has to be done in Profit, screen by screen. What the manifest leaves open is
- * left out, but for what no app connector does without.
+ * A manifest as what has to be done in Profit, screen by screen; each id once. What the manifest
+ * leaves open is left out, but for what no app connector does without.
  *
  * Order of the screens: help:120718, help:142488, help:64159.
  */
 export function makeChecklist(manifest: ConnectorManifest): ChecklistItem[] {
-  return [
+  const items = [
     ...groupItems(manifest),
     ...userItems(manifest),
+    ...definitionItems(manifest),
     ...connectorItems(manifest),
     ...connectorLists(manifest),
     ...addressItems(manifest),
@@ -54,10 +57,11 @@ export function makeChecklist(manifest: ConnectorManifest): ChecklistItem[] {
     ...signInItems(manifest),
     item('outside', 'connection.check', manifest.getConnectors[0]?.id),
   ];
+  return [...new Map(items.map((one) => [one.id, one])).values()];
 }
 
 function groupItems({ userGroup, getConnectors }: ConnectorManifest): ChecklistItem[] {
-  const group = [userGroup?.code, userGroup?.name].filter((part) => part !== undefined).join(' · ');
+  const group = joined(userGroup?.code, userGroup?.name);
   const filters = getConnectors.filter(({ filters }) => filters !== undefined);
   return [
     item('groups', 'group.make', group),
@@ -75,18 +79,26 @@ function userItems({ connectorUser }: ConnectorManifest): ChecklistItem[] {
   ];
 }
 
+/** Own GetConnectors have to be there before they can be chosen; Profit brings its own along. */
+function definitionItems({ getConnectors }: ConnectorManifest): ChecklistItem[] {
+  return getConnectors
+    .filter(({ id }) => !/^Profit/i.test(id))
+    .map(({ id }) => item('definitions', 'definition.present', id));
+}
+
 function connectorItems(manifest: ConnectorManifest): ChecklistItem[] {
   const { application, appConnector, userGroup, authentication } = manifest;
-  const signIn = authentication && [
-    item('app-connector', 'connector.sign-in', authentication.kind),
-    ...(authentication.redirectUrl === undefined
-      ? []
-      : [item('app-connector', 'connector.redirect', authentication.redirectUrl)]),
-  ];
+  const redirect = authentication?.redirectUrl;
   return [
     item('app-connector', 'connector.make', appConnector?.description ?? application.name),
     item('app-connector', 'connector.group', userGroup?.name ?? userGroup?.code),
-    ...(signIn ?? []),
+    ...(authentication === undefined
+      ? []
+      : [item('app-connector', 'connector.sign-in', authentication.kind)]),
+    ...(authentication?.kind === 'oauth-client'
+      ? [item('app-connector', 'connector.user', manifest.connectorUser?.code)]
+      : []),
+    ...(redirect === undefined ? [] : [item('app-connector', 'connector.redirect', redirect)]),
   ];
 }
 
@@ -131,9 +143,9 @@ function item(
 
 /** Tasks that occur once for every entry of a list. */
 function isListed(task: ChecklistTask): boolean {
-  return /^(group\.filter|connector\.(get|update|special|address))$/.test(task);
+  return /^(group\.filter|definition\.present|connector\.(get|update|special|address))$/.test(task);
 }
 
 function joined(...parts: (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
