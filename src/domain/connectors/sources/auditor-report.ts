@@ -119,8 +119,9 @@ class ReportReading {
 
   /** A ticked box says that something is in order. */
   #readFinding(written: string): boolean {
-    const code = /^\s*[-*] \[x\]/i.test(written) ? undefined : findingIn(written);
+    const code = findingIn(written);
     if (code === undefined) return false;
+    if (/^\s*[-*] \[x\]/i.test(written)) return true;
     const names = this.#findings.get(code) ?? new Set();
     this.#findings.set(code, names);
     if (this.#about !== undefined) names.add(this.#about);

@@ -1,6 +1,6 @@
 import type { ConnectorKind, FoundConnector } from '../connector-manifest.ts';
 import type { KnownConnectors } from '../known-connectors.ts';
-import { cleanLine, headingIn, looseNames, type ListLine } from './list-line.ts';
+import { cleanLine, headingIn, listedNames, looseName, type ListLine } from './list-line.ts';
 import { readAbout, readJoined, type ListedAbout } from './list-purpose.ts';
 import { namesInLine, type NameInLine } from './list-words.ts';
 
@@ -76,28 +76,29 @@ class ListReading {
   }
 
   #readNames({ text, bulleted }: ListLine, written: string, line: number): void {
-    const names = namesInLine(text, this.#known);
-    const loose = names.length === 0 ? this.#looseNames({ text, bulleted }) : [];
-    if (names.length + loose.length === 0) {
-      this.#unread.push({ line, text: written.trim().slice(0, shown) });
-      return;
-    }
-    if (this.#list === 'awaited') this.#list = 'begun';
-    names.forEach((name, place) => this.#add(name.name, aboutName(text, names, place)));
-    for (const name of loose) {
-      this.#add(name, readJoined(loose.length === 1 ? text.slice(name.length) : ''));
-    }
+    const found = this.#namesIn(text, this.#isListed(bulleted));
+    if (found.length === 0) this.#unread.push({ line, text: written.trim().slice(0, shown) });
+    else if (this.#list === 'awaited') this.#list = 'begun';
+    for (const [name, about] of found) this.#add(name, about);
   }
 
-  /** In the list below a heading: what can only be a name there. */
-  #looseNames({ text, bulleted }: ListLine): string[] {
-    const listed = this.#section !== undefined && (bulleted || this.#list !== 'none');
-    return listed ? looseNames(text) : [];
+  /** Below a heading any word can be a name, if it stands as one. */
+  #isListed(bulleted: boolean): boolean {
+    return this.#section !== undefined && (bulleted || this.#list !== 'none');
+  }
+
+  #namesIn(text: string, listed: boolean): [name: string, about: ListedAbout][] {
+    const all = listed ? listedNames(text) : [];
+    if (all.length > 0) return all.map((name) => [name, readJoined('')]);
+    const names = namesInLine(text, this.#known);
+    if (names.length > 0) return names.map(({ name }, at) => [name, aboutName(text, names, at)]);
+    const name = listed ? looseName(text) : undefined;
+    return name === undefined ? [] : [[name, readJoined(text.slice(name.length))]];
   }
 
   #add(written: string, about: ListedAbout): void {
     const id = this.#known.find(written)?.id ?? written;
-    if (id !== written) this.#recased.set(id, written);
+    if (id !== written && !this.#recased.has(id)) this.#recased.set(id, written);
     const key = id.toLowerCase();
     const before = this.#found.get(key);
     if (before !== undefined) this.#repeated++;

@@ -34,12 +34,16 @@ export function cleanLine(written: string): ListLine {
   };
 }
 
-/** The word that stands before a description, or words with commas between; else nothing. */
-export function looseNames(text: string): string[] {
-  const [, described] = /^([A-Za-z][A-Za-z0-9]{2,99})\s{0,9}(?:\s[-–—]\s|[:(\t|])/.exec(text) ?? [];
-  if (described !== undefined) return [described];
+/** Words with commas between and nothing else, at least two; else nothing. */
+export function listedNames(text: string): string[] {
   const pieces = text.split(/[,;|\t]/).map((piece) => piece.trim());
-  return pieces.every((piece) => /^[A-Za-z][A-Za-z0-9]{2,99}$/.test(piece)) ? pieces : [];
+  const names = pieces.every((piece) => /^[A-Za-z][A-Za-z0-9_]{2,99}$/.test(piece));
+  return names && pieces.length > 1 ? pieces : [];
+}
+
+/** The word that stands alone, or before a description. */
+export function looseName(text: string): string | undefined {
+  return /^([A-Za-z][A-Za-z0-9]{2,99})\s{0,9}(?:$|\s[-–—]\s|[:(\t|])/.exec(text)?.[1];
 }
 
 /** The kinds of headings, by the words that people put before `connectoren`. */

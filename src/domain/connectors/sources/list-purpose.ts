@@ -13,10 +13,14 @@ const verbs: Readonly<Record<Method, RegExp>> = {
   DELETE: /\b(?:delete|verwijderen|remove)\b/gi,
 };
 
-/** Reads the words around a name: what it is for, and which methods are named. */
+/**
+ * Reads the words around a name: what it is for, and which methods are named. Words before it count
+ * where a sign joins them to it, as in a table; in a sentence they are about something else.
+ */
 export function readAbout(before: string, after: string): ListedAbout {
-  const text = `${before.slice(0, longest)}\t${after.slice(0, 2 * longest)}`;
-  const pieces = text.split(/[|\t]/).map(unwrap);
+  const joined = /[|\t:=>→–—-]\s{0,9}$/.test(before) ? before.slice(-longest) : '';
+  const text = `${joined}\t${after.slice(0, 2 * longest)}`;
+  const pieces = text.replace(bracketed, withoutMethods).split(/[|\t]/).map(unwrap);
   const purpose = pieces.filter((piece) => !holdsMethodsOnly(piece)).join(' · ');
   return {
     purpose: purpose.replace(/\s+/gu, ' ').slice(0, longest).trim(),
@@ -33,12 +37,18 @@ export function readJoined(between: string): ListedAbout {
   return joined ? readAbout('', between) : { purpose: '', methods: [] };
 }
 
-function holdsMethodsOnly(piece: string): boolean {
-  const rest = methods.reduce((text, method) => text.replace(verbs[method], ''), piece);
-  return /^(?:[\s,/+&()]|en|and)*$/i.test(rest);
+const bracketed = /[([]([^()[\]]{1,80})[)\]]/g;
+
+function withoutMethods(whole: string, inner: string): string {
+  return holdsMethodsOnly(inner) ? ' ' : whole;
 }
 
-const joiners = new Set([...' \t-–—:;,.|=>→']);
+function holdsMethodsOnly(piece: string): boolean {
+  const rest = methods.reduce((text, method) => text.replace(verbs[method], ''), piece);
+  return /^(?:[\s,/+&()]|\b(?:get|en|and)\b)*$/i.test(rest);
+}
+
+const joiners = new Set([...' \t-–—:;,.|=>→_']);
 
 /** Without the signs that joined it to a name, and without brackets around the whole. */
 function unwrap(text: string): string {

@@ -80,7 +80,7 @@ function findNames(text: string, known: KnownConnectors): FoundConnector[] {
 }
 
 function environmentIn(text: string) {
-  const name = /["']envid["']\s{0,20}:\s{0,20}["']([A-Z0-9]{1,40})["']/.exec(text)?.[1] ?? '';
+  const name = /\benvid["']?\s{0,20}[:=]\s{0,20}["']?([A-Z0-9]{1,40})\b/.exec(text)?.[1] ?? '';
   return isEnvironmentName(name) ? { environment: name } : {};
 }
 

@@ -53,7 +53,7 @@ export function readManifest(text: string): ManifestReading {
   const { value } = reading;
   if (!looksLikeManifest(value)) return { status: 'no-manifest' };
   const { data, error } = connectorManifest.safeParse(value);
-  const later = typeof value.version === 'number' && value.version > manifestVersion;
+  const later = Number.isInteger(value.version) && Number(value.version) > manifestVersion;
   if (error === undefined) return { status: 'read', manifest: data, later };
   return { status: 'problems', problems: explainAll(error, value), later };
 }
