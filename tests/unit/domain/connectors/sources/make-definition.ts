@@ -13,7 +13,7 @@ export interface MadeDefinition {
 /** What such a file holds besides the names, and what none of our results may show. */
 export const makerTraces = {
   maker: '31399.bouwer',
-  environment: 'O31399AA',
+  environment: 'O98765ZZ',
   query: 'select Mdw.GeheimVeld from GeheimeTabel',
   guid: 'A1B2C3D4E5F60718293A4B5C6D7E8F90',
   viewGuid: '0F1E2D3C4B5A69788796A5B4C3D2E1F0',
