@@ -30,7 +30,7 @@ const order = [
 ];
 
 /** Differ between any two editions and say nothing of the app connector. */
-const passedOver = ['version', 'edition', 'madeOn'];
+const passedOver = ['$schema', 'version', 'edition', 'madeOn'];
 
 /** Of the lists: what tells two entries apart. Without capitals. */
 const keys: Readonly<Record<string, string>> = {

@@ -185,7 +185,16 @@ function otherRows({ validity, contacts, privacy }: ConnectorManifest): ReadThro
 }
 
 const known = new Set([
-  ...['version', 'edition', 'madeOn', 'application', 'environment', 'userGroup', 'connectorUser'],
+  ...[
+    '$schema',
+    'version',
+    'edition',
+    'madeOn',
+    'application',
+    'environment',
+    'userGroup',
+    'connectorUser',
+  ],
   ...['appConnector', 'getConnectors', 'updateConnectors', 'specialConnectors', 'addresses'],
   ...['authentication', 'validity', 'contacts', 'privacy', 'deviations'],
 ]);
