@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/catalogs.ts';
+import { manifestToolIn } from '../i18n/manifest-catalogs.ts';
 import { renumberSentencesIn } from '../i18n/renumber-tool-catalogs.ts';
+import BuildManifest from './build-manifest/BuildManifest.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
 
 /** A widget that also has a page of its own. */
@@ -15,6 +17,7 @@ export interface Tool {
 /** Every tool with a page, in the order of the overview. */
 export function tools(language: Language): Tool[] {
   const { title, lead } = renumberSentencesIn(language).tool;
+  const manifest = manifestToolIn(language);
   return [
     {
       slug: 'gebruikers-omnummeren',
@@ -22,6 +25,13 @@ export function tools(language: Language): Tool[] {
       lead,
       Widget: RenumberUsers,
       runbook: 'omgeving-overzetten',
+    },
+    {
+      slug: 'connectormanifest',
+      title: manifest.title,
+      lead: manifest.lead,
+      Widget: BuildManifest,
+      runbook: 'app-connector-inrichten',
     },
   ];
 }
