@@ -68,6 +68,7 @@ export const tags = {
   CheckGroup: z.strictObject({}),
   AccessExplainer: z.strictObject({}),
   WhyNoConnection: z.strictObject({}),
+  BuildManifest: z.strictObject({}),
 } satisfies Record<string, z.ZodObject>;
 
 export type Tag = keyof typeof tags;

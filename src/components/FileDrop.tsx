@@ -12,11 +12,13 @@ interface Props {
   /** Takes cells that are pasted anywhere on the page too, under this file name. */
   readonly pastedName?: string;
   readonly onFile: (file: File) => void;
+  /** Takes several files at a time, instead of one by one. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
-/** A place to drop, paste or choose one file; the button is the real file field. */
+/** A place to drop, paste or choose a file; the button is the real file field. */
 export function FileDrop(props: Props) {
-  const { label, drop, kinds, choose, note, accept, small, pastedName, onFile } = props;
+  const { label, drop, kinds, choose, note, accept, small, pastedName, onFile, onFiles } = props;
   const id = useId();
   const [over, setOver] = useState(false);
 
@@ -42,8 +44,10 @@ export function FileDrop(props: Props) {
   }, [pastedName, onFile]);
 
   function take(files: FileList | null) {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
+    const [file] = files ?? [];
+    if (file === undefined) return;
+    if (onFiles === undefined) onFile(file);
+    else onFiles([...(files ?? [])]);
   }
   function onDrop(event: DragEvent) {
     event.preventDefault();
@@ -72,6 +76,7 @@ export function FileDrop(props: Props) {
         id={id}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         aria-describedby={note === undefined ? `${id}-kinds` : `${id}-kinds ${id}-note`}
         onChange={(event) => {
           take(event.target.files);

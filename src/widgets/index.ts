@@ -20,6 +20,7 @@ import When from '../components/When.astro';
 import Wrong from '../components/Wrong.astro';
 import type { Tag } from '../authoring/tags.ts';
 import AccessExplainer from './access-explainer/AccessExplainer.astro';
+import BuildManifest from './build-manifest/BuildManifest.astro';
 import CheckGroup from './check-group/CheckGroup.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
 import WhyNoConnection from './why-no-connection/WhyNoConnection.astro';
@@ -50,4 +51,5 @@ export const runbookTags = {
   CheckGroup,
   AccessExplainer,
   WhyNoConnection,
+  BuildManifest,
 } satisfies Record<Tag, unknown>;

@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/catalogs.ts';
 import { checkSentencesIn } from '../i18n/check-tool-catalogs.ts';
 import { connectorSentencesIn } from '../i18n/connector-catalogs.ts';
+import { manifestToolIn } from '../i18n/manifest-catalogs.ts';
 import { renumberSentencesIn } from '../i18n/renumber-tool-catalogs.ts';
+import BuildManifest from './build-manifest/BuildManifest.astro';
 import CheckGroup from './check-group/CheckGroup.astro';
 import RenumberUsers from './renumber-users/RenumberUsers.astro';
 import ConnectionQuestions from './why-no-connection/ConnectionQuestions.astro';
@@ -20,6 +22,7 @@ export interface Tool {
 export function tools(language: Language): Tool[] {
   const renumber = renumberSentencesIn(language).tool;
   const check = checkSentencesIn(language).tool;
+  const manifest = manifestToolIn(language);
   const { questions } = connectorSentencesIn(language);
   return [
     {
@@ -28,6 +31,13 @@ export function tools(language: Language): Tool[] {
       lead: renumber.lead,
       Widget: RenumberUsers,
       runbook: 'omgeving-overzetten',
+    },
+    {
+      slug: 'connectormanifest',
+      title: manifest.title,
+      lead: manifest.lead,
+      Widget: BuildManifest,
+      runbook: 'app-connector-inrichten',
     },
     {
       slug: 'groep-controleren',

@@ -91,5 +91,5 @@ function findPlainly(text: string): SecretCode | undefined {
 
 /** Without line ends, and without what mail and code put around them. */
 function joinLines(text: string): string {
-  return text.replace(/["'=]?[ \t]*\r?\n[\s>|"'+]*/g, '');
+  return text.replace(/(?:["'=][ \t]*|(?<![ \t])[ \t]*)\r?\n[\s>|"'+]*/g, '');
 }

@@ -1,0 +1,40 @@
+/**
+ * Something worth looking at again. `names` are the connectors, fields or addresses it is about.
+ * None of it keeps a manifest from being made.
+ */
+export interface Advice {
+  readonly code: AdviceCode;
+  readonly names: readonly string[];
+  /** Why it is left as it is, where the maker said so. */
+  readonly deviation?: string;
+}
+
+/** Codes are permanent: a manifest keeps them with its deviations. */
+export const adviceCodes = [
+  'environment.missing',
+  'environment.disagrees',
+  'group.missing',
+  'group.everybody',
+  'user.unknown',
+  'connectors.none',
+  'connectors.twice',
+  'connectors.standard-profit',
+  'connectors.personal-fields',
+  'connectors.methods-unknown',
+  'connectors.sensitive',
+  'connectors.attachments',
+  'addresses.none',
+  'addresses.of-test',
+  'authentication.unknown',
+  'authentication.classic-token',
+  'authentication.secret-without-end',
+  'authentication.secret-ends-soon',
+  'authentication.secret-ended',
+  'authentication.redirect-missing',
+  'authentication.redirect-not-https',
+  'authentication.login-of-system-user',
+  'authentication.secret-by-mail',
+  'validity.open',
+] as const;
+
+export type AdviceCode = (typeof adviceCodes)[number];

@@ -1,0 +1,109 @@
+import type { ConnectorKind } from './connector-manifest.ts';
+
+/** One entry of `content/known-connectors.json`. */
+interface ListedConnector {
+  readonly id: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** The list of connectors that Profit brings along, as it stands in `content/`. */
+export interface ConnectorLists {
+  readonly getConnectors: readonly ListedConnector[];
+  readonly updateConnectors: readonly ListedConnector[];
+}
+
+/** A connector that Profit brings along, with what it is about in words. */
+export interface KnownConnector {
+  readonly kind: ConnectorKind;
+  readonly id: string;
+  readonly nl?: string;
+  readonly en?: string;
+}
+
+/**
+ * Special connectors of the tab Connectoren by the names that AFAS uses for them. `/metainfo` gives
+ * the first two (OAS MetaInfo `customConnectors`); the others are named in AFAS's documentation.
+ */
+const specialConnectors = [
+  'AppConnectorSubject',
+  'AppConnectorReport',
+  'AppConnectorData',
+  'CommSvcConnector',
+  'FileConnector',
+  'GetXMLSchema',
+  'ImageConnector',
+  'ProfitVersion',
+];
+
+/** Free files and free contact files carry a number of the environment in their name. */
+const numberedUpdate = /^(KnCustomK|KnCustomLinkC)\d\d$/;
+/** The form of every known UpdateConnector: two letters of the area, then a name. */
+const updateForm = /^(Kn|Fb|Fi|Hr|Pt|Tx|Cm)[A-Z][A-Za-z0-9]+$/;
+
+/** Connectors by name, however their capitals are written. A name that is not here is no fault. */
+export class KnownConnectors {
+  readonly all: readonly KnownConnector[];
+  readonly #byKey: ReadonlyMap<string, KnownConnector>;
+
+  constructor({ getConnectors, updateConnectors }: ConnectorLists) {
+    this.all = [
+      ...getConnectors.map((listed) => ({ kind: 'get' as const, ...listed })),
+      ...updateConnectors.map((listed) => ({ kind: 'update' as const, ...listed })),
+      ...specialConnectors.map((id) => ({ kind: 'special' as const, id })),
+    ];
+    this.#byKey = new Map(this.all.map((known) => [known.id.toLowerCase(), known]));
+  }
+
+  /** The known connector of that name, with its own capitals. */
+  find(id: string): KnownConnector | undefined {
+    return this.#byKey.get(id.toLowerCase());
+  }
+
+  /** Where a connector belongs by its name alone; a free name is a GetConnector. */
+  kindOf(id: string): ConnectorKind {
+    const known = this.find(id);
+    if (known !== undefined) return known.kind;
+    return updateForm.test(id) ? 'update' : 'get';
+  }
+
+  /** Whether a name is that of a free file of the environment, which no list can hold. */
+  isNumbered(id: string): boolean {
+    return numberedUpdate.test(id);
+  }
+
+  /** The one known connector that differs at most two letters from a name, if there is just one. */
+  nearest(id: string): KnownConnector | undefined {
+    const key = id.toLowerCase();
+    const near = this.all.filter((known) => isNear(key, known.id.toLowerCase()));
+    return near.length === 1 ? near[0] : undefined;
+  }
+}
+
+const mostDifferences = 2;
+/** Of shorter names two letters are too much to call it a slip. */
+const shortest = 6;
+
+function isNear(one: string, other: string): boolean {
+  if (one.length < shortest || Math.abs(one.length - other.length) > mostDifferences) return false;
+  return differences(one, other) <= mostDifferences;
+}
+
+/** How many letters are to be put in, taken out, changed or swapped with a neighbour. */
+function differences(one: string, other: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const steps = [above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + Number(!same)];
+      if (swapped) steps.push(before[column - 2]! + 1);
+      here.push(Math.min(...steps));
+    }
+    if (Math.min(...here) > mostDifferences) return mostDifferences + 1;
+    [before, above] = [above, here];
+  }
+  return above[other.length]!;
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import { keepInTab, readFromTab, withText } from '../../browser/tab-storage.ts';
+import {
+  checklistMarkdown,
+  labelChecklist,
+  type LabelledScreen,
+} from '../../i18n/manifest-outputs.ts';
+import { useTool } from './manifest-context.ts';
+import { OutputButtons } from './OutputButtons.tsx';
+import { Pager } from './Pager.tsx';
+import type { ResultProps } from './ResultPanel.tsx';
+import { usePage } from './use-page.ts';
+
+const key = 'draaiboek:manifest-ticks';
+
+/** What is to be done in Profit, screen by screen; a tick belongs to the task and its name. */
+export function ChecklistView({ manifest, closed }: ResultProps) {
+  const { tool, texts } = useTool().sentences;
+  const [ticks, setTicks] = useState(() => readFromTab(key));
+  const sections = useMemo(() => labelChecklist(manifest, texts), [manifest, texts]);
+  const items = sections.flatMap((section) => section.items);
+  const done = items.filter(({ id }) => id in ticks).length;
+
+  function tick(id: string, ticked: boolean) {
+    const next = withText(ticks, id, ticked ? '1' : undefined);
+    setTicks(next);
+    keepInTab(key, next);
+  }
+
+  return (
+    <>
+      <OutputButtons
+        write={() => checklistMarkdown(manifest, texts, new Set(Object.keys(ticks)))}
+        label={tool.tabs.checklist}
+        kind="checklist"
+        manifest={manifest}
+        closed={closed}
+        printable
+      />
+      <p className="manifest-progress">{tool.ticked(done, items.length)}</p>
+      {sections.map((section, index) => (
+        <Screen key={index} section={section} ticks={ticks} onTick={tick} />
+      ))}
+    </>
+  );
+}
+
+interface ScreenProps {
+  readonly section: LabelledScreen;
+  readonly ticks: Readonly<Record<string, string>>;
+  readonly onTick: (id: string, ticked: boolean) => void;
+}
+
+function Screen({ section, ticks, onTick }: ScreenProps) {
+  const { rows, page, setPage } = usePage(section.items);
+  return (
+    <section className="manifest-read-section">
+      <p className="manifest-read-head">{section.title}</p>
+      {section.menu !== undefined && <p className="hint">{section.menu}</p>}
+      <ul className="manifest-checks">
+        {rows.map(({ id, task, value, remark }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={id in ticks}
+                onChange={(event) => onTick(id, event.target.checked)}
+              />
+              <span>
+                {task} {value !== '' && <bdi className="manifest-name">{value}</bdi>}
+                {remark !== undefined && <bdi className="manifest-remark">{remark}</bdi>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} size={section.items.length} onPage={setPage} />
+    </section>
+  );
+}

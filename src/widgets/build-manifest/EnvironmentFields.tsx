@@ -1,0 +1,50 @@
+import { addressesOf } from '../../domain/connectors/manifest-hosts.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { textAt } from './draft.ts';
+import { exampleOf } from './examples.ts';
+import { FieldGroup } from './FieldGroup.tsx';
+import { useTool } from './manifest-context.ts';
+import { TextField } from './TextField.tsx';
+
+/** The environment by its code or, as long as that is not known, by its number and type. */
+export function EnvironmentFields() {
+  const { draft, sentences } = useTool();
+  const { tool } = sentences;
+  const parts = ['environment.participantNumber', 'environment.type'];
+  const inParts = parts.some((path) => textAt(draft, path) !== '');
+  const coded = textAt(draft, 'environment.code') !== '' || 'environment.code' in draft.faults;
+  return (
+    <FieldGroup title={tool.groups.environment}>
+      <div className="field-pairs">
+        <TextField path="environment.code" example={exampleOf('environment')} />
+        <TextField path="environment.name" />
+        {inParts && !coded && (
+          <>
+            <TextField path="environment.participantNumber" />
+            <ChoiceField path="environment.type" />
+          </>
+        )}
+      </div>
+      <Addresses />
+    </FieldGroup>
+  );
+}
+
+/** What follows from the environment; it is never part of the file. */
+function Addresses() {
+  const { draft, sentences } = useTool();
+  const { rest, soap } = addressesOf(draft.manifest);
+  if (rest === undefined) return null;
+  return (
+    <dl className="manifest-derived">
+      <dt>{sentences.tool.rest}</dt>
+      <dd>{rest}</dd>
+      {soap !== undefined && (
+        <>
+          <dt>{sentences.tool.soap}</dt>
+          <dd>{soap}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

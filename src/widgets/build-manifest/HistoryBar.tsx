@@ -1,0 +1,72 @@
+import { emptyManifest } from '../../domain/connectors/connector-manifest.ts';
+import type { Change, History } from './draft-history.ts';
+import { isBlank } from './keep-draft.ts';
+import { useTool } from './manifest-context.ts';
+import { today } from './today.ts';
+
+interface Props {
+  readonly history: History;
+  readonly onStep: (event: 'undone' | 'redone') => Change | undefined;
+}
+
+/** How much there is, and the way back through what was done. */
+export function HistoryBar({ history, onStep }: Props) {
+  const { draft, sentences, replace, say } = useTool();
+  const { tool } = sentences;
+  const { getConnectors, updateConnectors, specialConnectors } = draft.manifest;
+
+  function step(event: 'undone' | 'redone') {
+    const change = onStep(event);
+    if (change !== undefined) say(tool[event](change));
+  }
+  function clear() {
+    replace({ code: 'cleared' }, emptyManifest('', today()));
+    say(tool.cleared);
+  }
+
+  return (
+    <div className="manifest-top">
+      <p className="manifest-counts">
+        <Count number={getConnectors.length} text={tool.countNames.get} />
+        <Count number={updateConnectors.length} text={tool.countNames.update} />
+        <Count number={specialConnectors.length} text={tool.countNames.special} />
+      </p>
+      <div className="manifest-buttons" role="group" aria-label={tool.steps}>
+        <button
+          type="button"
+          className="plain"
+          disabled={history.past.length === 0}
+          onClick={() => step('undone')}
+        >
+          {tool.undo}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          disabled={history.future.length === 0}
+          onClick={() => step('redone')}
+        >
+          {tool.redo}
+        </button>
+        <button type="button" className="plain" disabled={isBlank(draft.manifest)} onClick={clear}>
+          {tool.clear}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Count({
+  number,
+  text,
+}: {
+  readonly number: number;
+  readonly text: (n: number) => string;
+}) {
+  const { tool } = useTool().sentences;
+  return (
+    <span className="manifest-count" data-none={number === 0}>
+      <b>{tool.count(number)}</b> <span>{text(number)}</span>
+    </span>
+  );
+}

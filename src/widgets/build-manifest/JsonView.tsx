@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { writeManifest } from '../../domain/connectors/sources/read-manifest.ts';
+import { useTool } from './manifest-context.ts';
+import { OutputText } from './OutputText.tsx';
+import type { ResultProps } from './ResultPanel.tsx';
+
+/** The manifest as a file that this tool reads again. */
+export function JsonView({ manifest, closed }: ResultProps) {
+  const { tool } = useTool().sentences;
+  const text = useMemo(() => writeManifest(manifest), [manifest]);
+  return (
+    <OutputText
+      text={text}
+      label={tool.tabs.json}
+      kind="manifest"
+      manifest={manifest}
+      closed={closed}
+    />
+  );
+}

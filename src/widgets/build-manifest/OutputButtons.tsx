@@ -1,0 +1,69 @@
+import { copyText } from '../../browser/copy-text.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
+import {
+  nameManifestFile,
+  type ManifestFileKind,
+} from '../../domain/connectors/outputs/output-names.ts';
+import { useTool } from './manifest-context.ts';
+
+interface Props {
+  /** Writes the text when it is asked for. */
+  readonly write: () => string;
+  readonly kind: ManifestFileKind;
+  readonly manifest: ConnectorManifest;
+  /** What it is, for who hears it. */
+  readonly label: string;
+  /** Why it cannot be downloaded yet. */
+  readonly closed?: string | undefined;
+  readonly printable?: boolean;
+  /** Where the text stands, to be selected when the browser refuses to copy. */
+  readonly shown?: React.RefObject<HTMLElement | null>;
+}
+
+/** What can be done with a result: download, copy, print. */
+export function OutputButtons({ write, kind, manifest, label, ...others }: Props) {
+  const { closed, printable, shown } = others;
+  const { sentences, say } = useTool();
+  const { tool } = sentences;
+  const file = nameManifestFile(kind, manifest);
+
+  async function copy() {
+    if (await copyText(write())) say(tool.copied(label));
+    else {
+      if (shown?.current) getSelection()?.selectAllChildren(shown.current);
+      say(tool.copyFailed);
+    }
+  }
+  function download() {
+    saveFile(new Blob([write()], { type: typeOf(file) }), file);
+    say(tool.downloaded(file));
+  }
+
+  return (
+    <div className="manifest-buttons">
+      <button
+        type="button"
+        className="button primary"
+        disabled={closed !== undefined}
+        onClick={download}
+      >
+        {tool.download[kind]}
+      </button>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {tool.copy}
+      </button>
+      {printable === true && (
+        <button type="button" className="button" onClick={() => print()}>
+          {tool.print}
+        </button>
+      )}
+      <span className="manifest-file">{closed ?? file}</span>
+    </div>
+  );
+}
+
+function typeOf(file: string): string {
+  if (file.endsWith('.json')) return 'application/json';
+  return file.endsWith('.md') ? 'text/markdown' : 'text/plain';
+}

@@ -1,0 +1,89 @@
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
+import { ChecklistView } from './ChecklistView.tsx';
+import { HandOverView } from './HandOverView.tsx';
+import { JsonView } from './JsonView.tsx';
+import { isBlank } from './keep-draft.ts';
+import { useTool } from './manifest-context.ts';
+import { ReadThroughView } from './ReadThroughView.tsx';
+import { Tabs } from './Tabs.tsx';
+
+/** Asked for with the tool, so that nothing is loaded once the reader works in it. */
+const developerView = import('./DeveloperView.tsx');
+const DeveloperView = lazy(() =>
+  developerView.then(({ DeveloperView: view }) => ({ default: view })),
+);
+
+const names = ['read', 'json', 'checklist', 'message', 'developer'] as const;
+type TabName = (typeof names)[number];
+
+/** The manifest as everyone needs it; it follows the form a moment later. */
+export function ResultPanel() {
+  const { draft, sentences } = useTool();
+  const { tool } = sentences;
+  const [tab, setTab] = useState<TabName>('read');
+  const manifest = useDeferredValue(draft.manifest);
+  const blank = isBlank(manifest);
+  const named = withName(manifest, tool.nameless);
+  const closed = manifest.application.name === '' ? tool.nameFirst : undefined;
+
+  return (
+    <section className="manifest-result" aria-label={tool.result} data-blank={blank}>
+      <Tabs
+        label={tool.result}
+        tabs={names.map((name) => ({ name, title: tool.tabs[name] }))}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        <Faults />
+        {blank && <p className="hint">{tool.blank}</p>}
+        <Suspense fallback={<p className="hint">{tool.loading}</p>}>
+          {tab === 'read' && !blank && <ReadThroughView manifest={named} closed={closed} />}
+          {tab === 'json' && <JsonView manifest={named} closed={closed} />}
+          {tab === 'checklist' && <ChecklistView manifest={named} closed={closed} />}
+          {tab === 'message' && <HandOverView manifest={named} />}
+          {tab === 'developer' && <DeveloperView manifest={named} closed={closed} />}
+        </Suspense>
+      </Tabs>
+    </section>
+  );
+}
+
+export interface ResultProps {
+  readonly manifest: ConnectorManifest;
+  /** Why there is no file yet. */
+  readonly closed?: string | undefined;
+}
+
+function withName(manifest: ConnectorManifest, nameless: string): ConnectorManifest {
+  const { application } = manifest;
+  return { ...manifest, application: { ...application, name: application.name || nameless } };
+}
+
+/** Fields with a fault are not in the result; each is a button that goes there. */
+function Faults() {
+  const { draft, sentences } = useTool();
+  const { tool } = sentences;
+  const paths = Object.keys(draft.faults);
+  if (paths.length === 0) return null;
+  return (
+    <div className="manifest-faults">
+      <p>{tool.faults(paths.length)}</p>
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <button type="button" className="plain" onClick={() => goTo(path)}>
+              {tool.fields[path as keyof typeof tool.fields].label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goTo(path: string) {
+  document
+    .querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, textarea)`)
+    ?.focus();
+}

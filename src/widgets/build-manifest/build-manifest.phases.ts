@@ -1,0 +1,95 @@
+import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
+import {
+  forgetField,
+  redo,
+  replaceDraft,
+  startHistory,
+  takeStep,
+  undo,
+  type Change,
+  type History,
+} from './draft-history.ts';
+import { withFault, withParts, withTextAt, type Draft } from './draft.ts';
+import { linkedValues, takeValues } from './linked-values.ts';
+import type { News } from './take-in.messages.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The manifest in the making, and what the tab said when it was looked at last. */
+export interface Work {
+  readonly history: History;
+  readonly seen: Texts;
+}
+
+/** Where the tool is: at rest, reading what was pasted or dropped, or telling what came of it. */
+export type Phase =
+  | { readonly phase: 'making'; readonly work: Work }
+  | { readonly phase: 'reading'; readonly work: Work }
+  | { readonly phase: 'told'; readonly work: Work; readonly news: readonly News[] };
+
+export type PhaseEvent =
+  | { readonly event: 'typed' | 'faulty'; readonly path: string; readonly text: string }
+  | {
+      readonly event: 'changed';
+      readonly change: Change;
+      readonly parts: Partial<ConnectorManifest>;
+    }
+  | { readonly event: 'replaced'; readonly change: Change; readonly manifest: ConnectorManifest }
+  | { readonly event: 'forgotten'; readonly path: string; readonly secret: string }
+  | { readonly event: 'values'; readonly values: Texts }
+  | { readonly event: 'undone' | 'redone' }
+  | { readonly event: 'reading' }
+  | { readonly event: 'told'; readonly news: readonly News[] };
+
+export function startPhase(draft: Draft, seen: Texts): Phase {
+  return { phase: 'making', work: { history: startHistory(draft), seen } };
+}
+
+export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
+  const { work } = phase;
+  switch (event.event) {
+    case 'reading':
+      return { phase: 'reading', work };
+    case 'told':
+      return { phase: 'told', work, news: event.news };
+    case 'values':
+      return { ...phase, work: afterValues(work, event.values) };
+    default:
+      return { ...phase, work: { ...work, history: nextHistory(work.history, event) } };
+  }
+}
+
+type HistoryEvent = Exclude<PhaseEvent, { event: 'reading' | 'told' | 'values' }>;
+
+function nextHistory(history: History, event: HistoryEvent): History {
+  const { draft } = history;
+  switch (event.event) {
+    case 'typed':
+      return takeStep(history, aboutField(event), withTextAt(draft, event.path, event.text));
+    case 'faulty':
+      return takeStep(history, aboutField(event), withFault(draft, event.path, event.text));
+    case 'changed':
+      return takeStep(history, event.change, withParts(draft, event.parts));
+    case 'replaced':
+      return takeStep(history, event.change, { manifest: event.manifest, faults: {} });
+    case 'forgotten':
+      return forgetField(history, event.path, event.secret);
+    case 'undone':
+      return undo(history);
+    case 'redone':
+      return redo(history);
+  }
+}
+
+function aboutField({ path }: { readonly path: string }): Change {
+  return { code: 'field', path };
+}
+
+/** The reader's values change elsewhere, so that is not a step to take back here. */
+function afterValues({ history, seen }: Work, values: Texts): Work {
+  const draft = takeValues(history.draft, seen, values);
+  return {
+    history: draft === history.draft ? history : replaceDraft(history, draft),
+    seen: linkedValues(values),
+  };
+}

@@ -1,0 +1,67 @@
+import { countCharacters, fitsLine } from '../../domain/connectors/manifest-text.ts';
+import type { FieldIssue } from '../../domain/field-reading.ts';
+import { readEnvironment } from '../../domain/read-environment.ts';
+import { readParticipantNumber } from '../../domain/read-participant-number.ts';
+import { readUserCode } from '../../domain/user-code.ts';
+
+/** What a field says below itself besides the remarks that any field of the site can make. */
+export type ManifestFieldIssue =
+  | FieldIssue
+  | (OwnProblem & {
+      readonly code: 'field.too-long';
+      readonly most: number;
+      readonly length: number;
+    })
+  | (OwnProblem & { readonly code: 'field.unfit-character' });
+
+interface OwnProblem {
+  readonly level: 'error';
+  readonly suggestion?: undefined;
+}
+
+/** A text as it goes into the manifest, and what there is to say about it. */
+export interface ManifestFieldReading {
+  readonly text: string;
+  readonly value?: string;
+  readonly issue?: ManifestFieldIssue;
+}
+
+type Rule = (input: string) => ManifestFieldReading;
+
+/** Fields in which one text is typed, by their place in the manifest. */
+export const textFields = {
+  'application.name': atMost(80),
+  'application.supplier': atMost(80),
+  'application.purpose': atMost(500),
+  'environment.code': readEnvironment,
+  'environment.participantNumber': readParticipantNumber,
+  'environment.name': atMost(80),
+  'userGroup.code': atMost(20),
+  'userGroup.name': atMost(50),
+  'connectorUser.code': (input) => readUserCode(input),
+  'appConnector.description': atMost(80),
+  'authentication.clientId': atMost(200),
+  'authentication.redirectUrl': atMost(500),
+  'authentication.form': atMost(200),
+  'authentication.handedOver.how': atMost(200),
+} as const satisfies Record<string, Rule>;
+
+export type TextFieldPath = keyof typeof textFields;
+
+export function readTextField(path: TextFieldPath, input: string): ManifestFieldReading {
+  return textFields[path](input);
+}
+
+/** Any text without blanks around it, as `line` and `lines` of the manifest take it. */
+function atMost(most: number): Rule {
+  return (input) => {
+    const text = input.trim();
+    if (text === '') return { text };
+    const level = 'error';
+    const length = countCharacters(text);
+    if (length > most) return { text, issue: { code: 'field.too-long', level, most, length } };
+    return fitsLine(text.replace(/\r?\n/g, ' '), most)
+      ? { text, value: text }
+      : { text, issue: { code: 'field.unfit-character', level } };
+  };
+}

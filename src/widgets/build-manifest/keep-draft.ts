@@ -1,0 +1,50 @@
+import { keepInTab, readFromTab } from '../../browser/tab-storage.ts';
+import {
+  emptyManifest,
+  type ConnectorManifest,
+} from '../../domain/connectors/connector-manifest.ts';
+import { readManifest, writeManifest } from '../../domain/connectors/sources/read-manifest.ts';
+import type { Draft } from './draft.ts';
+
+/** Records in the tab: the manifest, texts with a fault, what the tab said when it was looked at. */
+const keys = {
+  manifest: 'draaiboek:manifest',
+  faults: 'draaiboek:manifest-faults',
+  values: 'draaiboek:manifest-values',
+};
+/** A manifest has a name; a draft that has none yet is kept under this one. */
+const nameless = '-';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Keeps a draft as long as the tab lives; one with nothing in it leaves nothing behind. */
+export function keepDraft({ manifest, faults }: Draft, seen: Texts): void {
+  const { name } = manifest.application;
+  const text = writeManifest(named(manifest, name || nameless));
+  keepInTab(keys.manifest, isBlank(manifest) ? {} : { name, text });
+  keepInTab(keys.faults, faults);
+  keepInTab(keys.values, seen);
+}
+
+/** The draft that the tab keeps, or an empty one of a day as `2026-11-22`. */
+export function recallDraft(today: string): { draft: Draft; seen: Texts } {
+  const { name = '', text } = readFromTab(keys.manifest);
+  const reading = text === undefined ? undefined : readManifest(text);
+  const kept = reading?.status === 'read' ? named(reading.manifest, name) : undefined;
+  const manifest = kept ?? emptyManifest('', today);
+  return {
+    draft: { manifest, faults: readFromTab(keys.faults) },
+    seen: readFromTab(keys.values),
+  };
+}
+
+function named(manifest: ConnectorManifest, name: string): ConnectorManifest {
+  return { ...manifest, application: { ...manifest.application, name } };
+}
+
+/** Whether there is nothing in a manifest but what an empty one has. */
+export function isBlank(manifest: ConnectorManifest): boolean {
+  const { madeOn, edition } = manifest;
+  const blank = { ...emptyManifest('', madeOn), edition };
+  return JSON.stringify(manifest) === JSON.stringify(blank);
+}

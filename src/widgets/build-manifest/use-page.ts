@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { rowsPerPage } from './Pager.tsx';
+
+/** A page of rows on screen, and all of them on paper. */
+export function usePage<Row>(rows: readonly Row[]) {
+  const [page, setPage] = useState(0);
+  const printing = usePrinting();
+  const last = Math.max(0, Math.ceil(rows.length / rowsPerPage) - 1);
+  const shown = Math.min(page, last);
+  const begin = shown * rowsPerPage;
+  const part = printing ? rows : rows.slice(begin, begin + rowsPerPage);
+  return { page: shown, rows: part, setPage };
+}
+
+/** Whether the page is being printed; what is drawn then has to be there at once. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
