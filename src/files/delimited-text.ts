@@ -101,7 +101,7 @@ function scanRow(scan: Scan): void {
   startRow(scan);
   let begin = scan.position;
   for (let at = begin; ;) {
-    at = findSuspect(view, separators, at);
+    at = findSuspect(view, separators, at, bytes.length);
     const byte = at < bytes.length ? bytes[at]! : lineFeed;
     if (byte === separator) {
       endField(fieldEnds, at++);

@@ -26,13 +26,12 @@ export function suspects(four: number, separators: number): number {
 }
 
 /**
- * The place of the first suspect from a place on; each of the last three bytes counts as one, and
- * after them comes the number of bytes.
+ * The place of the first suspect from a place on, up to `end`; each of the last three bytes before
+ * that counts as one.
  */
-export function findSuspect(view: DataView, separators: number, from: number): number {
-  const last = view.byteLength - 4;
+export function findSuspect(view: DataView, separators: number, from: number, end: number): number {
   let at = from;
-  for (; at <= last; at += 4) {
+  for (; at + 4 <= end; at += 4) {
     const met = suspects(view.getInt32(at, true), separators);
     if (met !== 0) return at + ((31 - Math.clz32(met & -met)) >> 3);
   }

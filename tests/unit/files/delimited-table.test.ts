@@ -64,9 +64,9 @@ test('a stop is met from any place, however the bytes lie in memory', () => {
       const bytes = Uint8Array.from([...Array<number>(shift).fill(0x3b), ...codes]).subarray(shift);
       const rest = codes.findIndex((code, at) => at >= from && isStop(code));
       const expected = rest === -1 ? Math.max(from, codes.length) : rest;
-      let met = findSuspect(viewOf(bytes), fourTimes(0x3b), from);
+      let met = findSuspect(viewOf(bytes), fourTimes(0x3b), from, bytes.length);
       while (met < bytes.length && !isStop(bytes[met]!)) {
-        met = findSuspect(viewOf(bytes), fourTimes(0x3b), met + 1);
+        met = findSuspect(viewOf(bytes), fourTimes(0x3b), met + 1, bytes.length);
       }
       expect(met).toBe(expected);
     }),
