@@ -67,9 +67,9 @@ interface Place {
 function comparePart(where: Place, before: unknown, after: unknown): ManifestChange[] {
   if (where.place in keys) return compareLists(where.place, before, after);
   if (where.place === 'privacy') return compareNotes(where.place, before, after);
-  if (!isEntry(before ?? after)) return change(where, show(before), show(after));
-  const [one, other] = [before, after].map((part) => (isEntry(part) ? part : {}));
-  return compareFields(where, one!, other!);
+  const [one, other] = [before, after].map((part) => (part === undefined ? {} : part));
+  const fields = isEntry(one) && isEntry(other) && before !== after;
+  return fields ? compareFields(where, one, other) : change(where, show(before), show(after));
 }
 
 function compareFields({ place, ...where }: Place, before: Entry, after: Entry): ManifestChange[] {

@@ -60,9 +60,9 @@ function judgeUnknown(
   id: string,
   known: KnownConnectors,
 ): ConnectorRemark | undefined {
-  const own = kind === 'get' && !/^profit/i.test(id);
-  if (own || known.isNumbered(id)) return undefined;
+  if (known.isNumbered(id) || (kind === 'get' && !/^p/i.test(id))) return undefined;
   const near = known.nearest(id);
+  if (near === undefined && kind === 'get' && !/^profit/i.test(id)) return undefined;
   return near === undefined
     ? { code: unknown[kind] }
     : { code: 'connector.near-known', suggestion: near.id };

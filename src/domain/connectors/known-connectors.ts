@@ -1,4 +1,5 @@
 import type { ConnectorKind } from './connector-manifest.ts';
+import { findNearest } from './near-names.ts';
 
 /** One entry of `content/known-connectors.json`. */
 interface ListedConnector {
@@ -45,6 +46,7 @@ const updateForm = /^(Kn|Fb|Fi|Hr|Pt|Tx|Cm)[A-Z][A-Za-z0-9]+$/;
 export class KnownConnectors {
   readonly all: readonly KnownConnector[];
   readonly #byKey: ReadonlyMap<string, KnownConnector>;
+  readonly #keys: readonly string[];
 
   constructor({ getConnectors, updateConnectors }: ConnectorLists) {
     this.all = [
@@ -53,6 +55,7 @@ export class KnownConnectors {
       ...specialConnectors.map((id) => ({ kind: 'special' as const, id })),
     ];
     this.#byKey = new Map(this.all.map((known) => [known.id.toLowerCase(), known]));
+    this.#keys = [...this.#byKey.keys()];
   }
 
   /** The known connector of that name, with its own capitals. */
@@ -72,38 +75,9 @@ export class KnownConnectors {
     return numberedUpdate.test(id);
   }
 
-  /** The one known connector that differs at most two letters from a name, if there is just one. */
+  /** The known connector that differs least from a name, by two letters at most. */
   nearest(id: string): KnownConnector | undefined {
-    const key = id.toLowerCase();
-    const near = this.all.filter((known) => isNear(key, known.id.toLowerCase()));
-    return near.length === 1 ? near[0] : undefined;
+    const key = findNearest(id.toLowerCase(), this.#keys);
+    return key === undefined ? undefined : this.#byKey.get(key);
   }
-}
-
-const mostDifferences = 2;
-/** Of shorter names two letters are too much to call it a slip. */
-const shortest = 6;
-
-function isNear(one: string, other: string): boolean {
-  if (one.length < shortest || Math.abs(one.length - other.length) > mostDifferences) return false;
-  return differences(one, other) <= mostDifferences;
-}
-
-/** How many letters are to be put in, taken out, changed or swapped with a neighbour. */
-function differences(one: string, other: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const steps = [above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + Number(!same)];
-      if (swapped) steps.push(before[column - 2]! + 1);
-      here.push(Math.min(...steps));
-    }
-    if (Math.min(...here) > mostDifferences) return mostDifferences + 1;
-    [before, above] = [above, here];
-  }
-  return above[other.length]!;
 }
