@@ -4,6 +4,7 @@ import type { SecretCode } from '../../domain/connectors/find-secret.ts';
 import { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import type { ManifestSentences } from '../../i18n/manifest-catalogs.ts';
 import { AddressFields } from './AddressFields.tsx';
+import { AdvicePanel } from './AdvicePanel.tsx';
 import { ApplicationFields } from './ApplicationFields.tsx';
 import type { Phase } from './build-manifest.phases.ts';
 import { ConnectorFields } from './ConnectorFields.tsx';
@@ -18,8 +19,6 @@ import { SignInFields } from './SignInFields.tsx';
 import { useManifest } from './use-manifest.ts';
 
 /** Asked for with the tool, so that nothing is loaded once the reader works in it. */
-const advicePanel = import('./AdvicePanel.tsx');
-const AdvicePanel = lazy(() => advicePanel.then(({ AdvicePanel: panel }) => ({ default: panel })));
 const comparePanel = import('./ComparePanel.tsx');
 const ComparePanel = lazy(() =>
   comparePanel.then(({ ComparePanel: panel }) => ({ default: panel })),
@@ -73,9 +72,7 @@ export function BuildManifestIsland({ sentences, start }: Props) {
           <ConnectorFields />
           <AddressFields />
           <OtherFields />
-          <Suspense>
-            <AdvicePanel />
-          </Suspense>
+          <AdvicePanel />
         </div>
         <ResultPanel />
       </div>
