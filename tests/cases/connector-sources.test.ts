@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KnownConnectors, type ConnectorLists } from '../../src/domain/connectors/known-connectors.ts';
 import {
@@ -17,6 +18,8 @@ interface Case {
   readonly why: string;
   /** A text in the folder, or a path to `content/examples`. */
   readonly input?: string;
+  /** A definition file or a zip of them. */
+  readonly file?: string;
   /** Definition files to make; more than one go in a zip. `cut` bytes are left of a damaged one. */
   readonly definitions?: readonly (MadeDefinition & { readonly file: string; readonly cut?: number })[];
 }
@@ -44,12 +47,15 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
 
 /** What is read, as JSON: undefined parts fall away. */
 async function outline(path: URL, given: Case): Promise<unknown> {
-  const text = given.input === undefined ? undefined : new URL(given.input, path);
-  const read =
-    text === undefined
-      ? await readMade(given.definitions ?? [])
-      : recogniseSource(readFileSync(text, 'utf8'), known);
-  return JSON.parse(JSON.stringify(read)) as unknown;
+  return JSON.parse(JSON.stringify(await readGiven(path, given))) as unknown;
+}
+
+async function readGiven(path: URL, { input, file, definitions = [] }: Case): Promise<unknown> {
+  if (input !== undefined) {
+    return recogniseSource(readFileSync(new URL(input, path), 'utf8'), known);
+  }
+  if (file === undefined) return readMade(definitions);
+  return readFile(basename(file), new Blob([readFileSync(new URL(file, path))]));
 }
 
 async function readMade(definitions: NonNullable<Case['definitions']>): Promise<unknown> {
@@ -61,7 +67,11 @@ async function readMade(definitions: NonNullable<Case['definitions']>): Promise<
   );
   const [only] = parts;
   const file = parts.length === 1 && only ? new Blob([only.bytes]) : await makeZip(parts);
-  const reading = await readDefinitions(only?.name ?? '', file);
+  return readFile(only?.name ?? '', file);
+}
+
+async function readFile(name: string, file: Blob): Promise<unknown> {
+  const reading = await readDefinitions(name, file);
   if (reading.status === 'refused') return reading;
   return { connectors: connectorsIn(reading.readings), readings: reading.readings };
 }

@@ -287,7 +287,7 @@ test('advice is open, left on purpose with a reason, or solved', async ({ page }
   expect(JSON.stringify(await tool.manifest())).toContain('Zo afgesproken met de leverancier.');
   await tool.field('IP-adres of bereik').fill('203.0.113.7');
   await tool.button('Voeg adres toe').click();
-  await expect(tool.advice.locator('[data-state=solved]')).not.toHaveCount(0);
+  await expect(tool.advice).toContainText(/✓ \d+ opgelost/);
   for (const link of await tool.advice.getByRole('link').all())
     await expect(link).toHaveAttribute('href', /^https:\/\//);
 });

@@ -290,7 +290,8 @@ export const manifestTool = {
   later: 'Volgende',
   page: 'Pagina',
   ofPages: (pages: number) => `van ${count(pages)}`,
-  addressesLead: 'Vanaf welke adressen belt de toepassing? Vraag ze aan de leverancier.',
+  addressesLead:
+    'Vanaf welke adressen roept de toepassing Profit aan? Vraag ze aan de leverancier.',
   addresses: {
     text: 'IP-adres of bereik',
     remark: 'Van wie of waarvoor',
@@ -317,7 +318,8 @@ export const manifestTool = {
   advice: 'Advies',
   adviceCounts: (open: number, onPurpose: number, solved: number) =>
     `${count(open)} open, ${count(onPurpose)} bewust anders, ${count(solved)} opgelost`,
-  adviceStates: { open: 'Open', 'on-purpose': 'Bewust anders', solved: 'Opgelost' },
+  adviceStates: { open: 'Open', 'on-purpose': 'Bewust anders' },
+  solved: (number: number) => `✓ ${count(number)} opgelost`,
   leaveOnPurpose: 'Bewust anders',
   takeUp: 'Toch oppakken',
   reason: 'Waarom is het zo goed?',
@@ -457,6 +459,9 @@ export const manifestTool = {
     login: 'De toestemming van iedereen die inlogt.',
     'connector-user': 'De connector-gebruiker. Zijn code krijgt het nieuwe nummer.',
   },
+  toResult: 'Bekijk het resultaat',
+  fromFile: 'Of kies een bestand',
+  fileUnread: 'Dit bestand is niet te lezen. Kies een tekst (.json, .md of .txt).',
   steps: 'Je wijzigingen',
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',

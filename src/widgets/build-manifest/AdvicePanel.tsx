@@ -8,7 +8,7 @@ import { today } from './today.ts';
 /** What is worth a second look: open, left on purpose, or solved since the tool was opened. */
 export function AdvicePanel() {
   const { draft, sentences } = useTool();
-  const { tool } = sentences;
+  const { tool, texts } = sentences;
   const manifest = useDeferredValue(draft.manifest);
   const advice = useMemo(() => adviseOn(manifest, today()), [manifest]);
   const solved = useSolved(advice);
@@ -23,15 +23,17 @@ export function AdvicePanel() {
         {[...open, ...onPurpose].map((one) => (
           <AdviceItem key={one.code} advice={one} />
         ))}
-        {solved.map((code) => (
-          <li key={code} className="manifest-advice-item" data-state="solved">
-            <p>
-              <span className="manifest-state">{tool.adviceStates.solved}</span>{' '}
-              {sentences.texts.advice(code).title}
-            </p>
-          </li>
-        ))}
       </ul>
+      {solved.length > 0 && (
+        <details className="manifest-solved">
+          <summary>{tool.solved(solved.length)}</summary>
+          <ul>
+            {solved.map((code) => (
+              <li key={code}>{texts.advice(code).title}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

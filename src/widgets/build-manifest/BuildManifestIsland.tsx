@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import lists from '../../../content/known-connectors.json' with { type: 'json' };
 import type { SecretCode } from '../../domain/connectors/find-secret.ts';
-import { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
+import type { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import type { ManifestSentences } from '../../i18n/manifest-catalogs.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { AdvicePanel } from './AdvicePanel.tsx';
@@ -26,12 +25,11 @@ const ComparePanel = lazy(() =>
 
 interface Props {
   readonly sentences: ManifestSentences;
+  readonly known: KnownConnectors;
   readonly start: Phase;
 }
 
-const known = new KnownConnectors(lists);
-
-export function BuildManifestIsland({ sentences, start }: Props) {
+export function BuildManifestIsland({ sentences, known, start }: Props) {
   const { phase, history, values, tell, step, type, settle, put } = useManifest(start);
   const { draft } = history;
   const [said, setSaid] = useState('');
@@ -53,7 +51,7 @@ export function BuildManifestIsland({ sentences, start }: Props) {
       say,
       secretSentence: (code: SecretCode) => texts.secret(code),
     }),
-    [draft, values, sentences, type, settle, put, tell, say, texts],
+    [draft, values, known, sentences, type, settle, put, tell, say, texts],
   );
 
   return (

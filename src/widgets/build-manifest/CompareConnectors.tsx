@@ -96,7 +96,9 @@ function Compared({ rows }: { readonly rows: readonly ComparedConnector[] }) {
                   <bdi className="manifest-name">{row.id}</bdi>
                 </th>
                 {sides.map((side) => (
-                  <td key={side}>{tool.presence(row[side])}</td>
+                  <td key={side} data-side={tool.head[side]}>
+                    {tool.presence(row[side])}
+                  </td>
                 ))}
                 <td>{tool.outcomes[row.outcome]}</td>
               </tr>

@@ -21,6 +21,7 @@ export function DateField({ path }: { readonly path: DatePath }) {
         name={path}
         type="date"
         value={textAt(draft, path)}
+        data-open={textAt(draft, path) === ''}
         aria-describedby={`${id}-hint`}
         onChange={(event) => put(path, event.target.value)}
       />

@@ -51,9 +51,17 @@ export function HistoryBar({ history, onStep }: Props) {
         <button type="button" className="plain" disabled={isBlank(draft.manifest)} onClick={clear}>
           {tool.clear}
         </button>
+        <button type="button" className="plain manifest-jump" onClick={goToResult}>
+          {tool.toResult}
+        </button>
       </div>
     </div>
   );
+}
+
+/** On a narrow screen the result stands below the whole form. */
+function goToResult() {
+  document.querySelector<HTMLElement>('.manifest-result [role=tab][aria-selected=true]')?.focus();
 }
 
 function Count({

@@ -1,6 +1,10 @@
 import { useId, useState } from 'react';
+import { findSecret } from '../../domain/connectors/find-secret.ts';
 import { guardSecret } from './guard-secret.ts';
 import { useTool } from './manifest-context.ts';
+
+/** More is no text that somebody wrote, and too much for a field. */
+const mostBytes = 4_000_000;
 
 interface Props {
   readonly label: string;
@@ -12,20 +16,28 @@ interface Props {
 
 /** A place for a pasted text, which is never more than read. */
 export function SafeTextarea({ label, hint, rows, value, onText }: Props) {
-  const { say, secretSentence } = useTool();
+  const { sentences, say, secretSentence } = useTool();
   const id = useId();
   const [refused, setRefused] = useState<string>();
-  const guard = guardSecret(
-    (text) => {
-      setRefused(undefined);
-      onText(text);
-    },
-    (code) => {
-      onText('');
-      setRefused(secretSentence(code));
-      say(secretSentence(code));
-    },
-  );
+  function refuse(sentence: string) {
+    onText('');
+    setRefused(sentence);
+    say(sentence);
+  }
+  function take(text: string) {
+    setRefused(undefined);
+    onText(text);
+  }
+  const guard = guardSecret(take, (code) => refuse(secretSentence(code)));
+
+  async function readFile(file: File | undefined) {
+    if (file === undefined) return;
+    const text = file.size > mostBytes ? undefined : await file.text().catch(() => undefined);
+    const secret = text === undefined ? undefined : findSecret(text);
+    if (secret !== undefined) refuse(secretSentence(secret));
+    else if (text === undefined) refuse(sentences.tool.fileUnread);
+    else take(text);
+  }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -42,6 +54,18 @@ export function SafeTextarea({ label, hint, rows, value, onText }: Props) {
       <p className="message" id={`${id}-message`} data-level="error">
         {refused}
       </p>
+      <label className="plain manifest-from-file">
+        {sentences.tool.fromFile}
+        <span className="sr"> {label}</span>
+        <input
+          type="file"
+          accept=".json,.txt,.md"
+          onChange={(event) => {
+            void readFile(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </label>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>
           {hint}

@@ -10,7 +10,8 @@ import {
   type IssuedPart,
   type TwinManifest,
 } from '../../domain/connectors/twin-manifest.ts';
-import { readParticipantNumber } from '../../domain/read-participant-number.ts';
+import { readField } from '../../components/read-field.ts';
+import { isParticipantNumber } from '../../domain/participant-number.ts';
 import { guardSecret } from './guard-secret.ts';
 import { useTool } from './manifest-context.ts';
 
@@ -47,8 +48,8 @@ export function TwinPanel() {
       </div>
       <Move
         onMove={(number) => {
-          const { value } = readParticipantNumber(number);
-          if (value !== undefined) take(twinForNumber(draft.manifest, value), tool.moved(value));
+          if (isParticipantNumber(number))
+            take(twinForNumber(draft.manifest, number), tool.moved(number));
         }}
       />
       {again !== undefined && (
@@ -71,7 +72,7 @@ function Move({ onMove }: { readonly onMove: (number: string) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
-  const { value, issue } = readParticipantNumber(text);
+  const { value, issue } = readField('participantNumber', text, {});
   const fault =
     refused ?? (text.length >= 4 && issue !== undefined ? fields.sentence(issue) : undefined);
   const guard = guardSecret(
@@ -90,7 +91,7 @@ function Move({ onMove }: { readonly onMove: (number: string) => void }) {
       className="manifest-add"
       onSubmit={(event) => {
         event.preventDefault();
-        onMove(text);
+        if (value !== undefined) onMove(value);
       }}
     >
       <div className="field">

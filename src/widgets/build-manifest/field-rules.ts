@@ -1,8 +1,6 @@
+import { readField } from '../../components/read-field.ts';
 import { countCharacters, fitsLine } from '../../domain/connectors/manifest-text.ts';
 import type { FieldIssue } from '../../domain/field-reading.ts';
-import { readEnvironment } from '../../domain/read-environment.ts';
-import { readParticipantNumber } from '../../domain/read-participant-number.ts';
-import { readUserCode } from '../../domain/user-code.ts';
 
 /** What a field says below itself besides the remarks that any field of the site can make. */
 export type ManifestFieldIssue =
@@ -33,12 +31,12 @@ export const textFields = {
   'application.name': atMost(80),
   'application.supplier': atMost(80),
   'application.purpose': atMost(500),
-  'environment.code': readEnvironment,
-  'environment.participantNumber': readParticipantNumber,
+  'environment.code': asElsewhere('environment'),
+  'environment.participantNumber': asElsewhere('participantNumber'),
   'environment.name': atMost(80),
   'userGroup.code': atMost(20),
   'userGroup.name': atMost(50),
-  'connectorUser.code': (input) => readUserCode(input),
+  'connectorUser.code': asElsewhere('userCode'),
   'appConnector.description': atMost(80),
   'authentication.clientId': atMost(200),
   'authentication.redirectUrl': atMost(500),
@@ -48,8 +46,17 @@ export const textFields = {
 
 export type TextFieldPath = keyof typeof textFields;
 
+export function isTextField(path: string): path is TextFieldPath {
+  return Object.hasOwn(textFields, path);
+}
+
 export function readTextField(path: TextFieldPath, input: string): ManifestFieldReading {
   return textFields[path](input);
+}
+
+/** As the fields of a runbook read the same kind of value. */
+function asElsewhere(kind: string): Rule {
+  return (input) => readField(kind, input, {});
 }
 
 /** Any text without blanks around it, as `line` and `lines` of the manifest take it. */

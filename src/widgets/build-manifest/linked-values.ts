@@ -1,4 +1,5 @@
-import { textAt, withTextAt, type Draft } from './draft.ts';
+import { textAt, withFault, withTextAt, type Draft } from './draft.ts';
+import { isTextField, readTextField } from './field-rules.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -57,7 +58,9 @@ function takeValue(draft: Draft, link: Link, seen: Texts, values: Texts): Draft 
   const here = textAt(draft, link.path);
   if (before === now || here === now) return draft;
   if (now === undefined) return here === before ? withTextAt(draft, link.path, '') : draft;
-  return withTextAt(withBearer(draft, link.path), link.path, now);
+  const bearing = withBearer(draft, link.path);
+  const fault = isTextField(link.path) && readTextField(link.path, now).issue?.level === 'error';
+  return fault ? withFault(bearing, link.path, now) : withTextAt(bearing, link.path, now);
 }
 
 /** A code of a connector user alone says that it is one user: a system user. */
