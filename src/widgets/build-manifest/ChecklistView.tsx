@@ -7,7 +7,7 @@ import {
 } from '../../i18n/manifest-outputs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
-import { Pager } from './Pager.tsx';
+import { RowPager } from './RowPager.tsx';
 import type { ResultProps } from './ResultPanel.tsx';
 import { usePage } from './use-page.ts';
 
@@ -74,7 +74,7 @@ function Screen({ section, ticks, onTick }: ScreenProps) {
           </li>
         ))}
       </ul>
-      <Pager page={page} size={section.items.length} onPage={setPage} />
+      <RowPager page={page} size={section.items.length} onPage={setPage} />
     </section>
   );
 }
