@@ -66,6 +66,7 @@ export const manifestTool: ManifestToolTexts = {
   withoutScript:
     'This tool works with JavaScript. If that is off, use the list under ‘Draag de gegevens over’ in the runbook.',
   loading: 'This part is loading.',
+  samples: 'Nothing received yet? Practise with samples:',
   count,
   blank:
     'Your manifest grows here along with the form. Begin with a name, or with what you already got.',
@@ -348,7 +349,7 @@ export const manifestTool: ManifestToolTexts = {
   messageLanguage: 'Language of the message',
   languages: { nl: 'Dutch', en: 'English' },
   developerKinds: 'What does the developer need?',
-  samples: {
+  developerFiles: {
     'open-api': 'OpenAPI 3.1',
     http: '.http',
     curl: 'curl',

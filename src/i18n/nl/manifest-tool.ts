@@ -74,6 +74,7 @@ export const manifestTool = {
   withoutScript:
     'Dit hulpmiddel werkt met JavaScript. Staat dat uit, gebruik dan de lijst onder ‘Draag de gegevens over’ in het draaiboek.',
   loading: 'Dit onderdeel wordt geladen.',
+  samples: 'Nog niets gekregen? Oefen met voorbeelden:',
   count,
   blank:
     'Hier groeit je manifest mee met het formulier. Begin links met een naam, of met wat je al kreeg.',
@@ -364,7 +365,7 @@ export const manifestTool = {
   messageLanguage: 'Taal van het bericht',
   languages: { nl: 'Nederlands', en: 'Engels' },
   developerKinds: 'Wat heeft de ontwikkelaar nodig?',
-  samples: {
+  developerFiles: {
     'open-api': 'OpenAPI 3.1',
     http: '.http',
     curl: 'curl',

@@ -7,8 +7,8 @@ import {
 } from '../../i18n/manifest-outputs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
-import { Pager } from './Pager.tsx';
 import type { ResultProps } from './result-props.ts';
+import { RowPager } from './RowPager.tsx';
 import { usePage } from './use-page.ts';
 
 const key = 'draaiboek:manifest-ticks';
@@ -74,7 +74,7 @@ function Screen({ section, ticks, onTick }: ScreenProps) {
           </li>
         ))}
       </ul>
-      <Pager page={page} size={section.items.length} onPage={setPage} />
+      <RowPager page={page} size={section.items.length} onPage={setPage} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import {
 import { connectorsOf } from '../../domain/connectors/connector-manifest.ts';
 import { EnvironmentCheck } from './EnvironmentCheck.tsx';
 import { useTool } from './manifest-context.ts';
-import { Pager } from './Pager.tsx';
+import { RowPager } from './RowPager.tsx';
 import { SafeTextarea } from './SafeTextarea.tsx';
 import { readThere, readAsked } from './read-sides.ts';
 import { usePage } from './use-page.ts';
@@ -106,7 +106,7 @@ function Compared({ rows }: { readonly rows: readonly ComparedConnector[] }) {
           </tbody>
         </table>
       </div>
-      <Pager page={page} size={sorted.length} onPage={setPage} />
+      <RowPager page={page} size={sorted.length} onPage={setPage} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import {
 } from '../../domain/connectors/compare-manifests.ts';
 import { readManifest } from '../../domain/connectors/sources/read-manifest.ts';
 import { useTool } from './manifest-context.ts';
-import { Pager } from './Pager.tsx';
+import { RowPager } from './RowPager.tsx';
 import { SafeTextarea } from './SafeTextarea.tsx';
 import { usePage } from './use-page.ts';
 
@@ -59,7 +59,7 @@ function Changes({ changes }: { readonly changes: readonly ManifestChange[] }) {
           <Change key={`${change.place}:${change.name ?? ''}`} change={change} />
         ))}
       </ul>
-      <Pager page={page} size={changes.length} onPage={setPage} />
+      <RowPager page={page} size={changes.length} onPage={setPage} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from './connector-rows.ts';
 import { guardSecret } from './guard-secret.ts';
 import { useTool } from './manifest-context.ts';
-import { Pager, rowsPerPage } from './Pager.tsx';
+import { RowPager, rowsPerPage } from './RowPager.tsx';
 
 /** From so many on it helps to search. */
 const searchFrom = 8;
@@ -67,7 +67,7 @@ export function ConnectorList() {
           ))}
         </ul>
       )}
-      <Pager page={Math.min(page, last)} size={selected.length} onPage={setPage} />
+      <RowPager page={Math.min(page, last)} size={selected.length} onPage={setPage} />
       {selected.length > 1 && (
         <button type="button" className="plain" onClick={() => remove(selected)}>
           {selected.length === rows.length

@@ -25,14 +25,14 @@ export function DeveloperView({ manifest, closed }: ResultProps) {
     <>
       <RadioRow
         label={tool.developerKinds}
-        options={kinds.map((value) => ({ value, text: tool.samples[value] }))}
+        options={kinds.map((value) => ({ value, text: tool.developerFiles[value] }))}
         chosen={kind}
         onChoose={setKind}
       />
       <p className="hint">{kind === 'open-api' ? tool.openApiLead : tool.sampleLead}</p>
       <OutputText
         text={text}
-        label={tool.samples[kind]}
+        label={tool.developerFiles[kind]}
         kind={kind}
         manifest={manifest}
         closed={closed}

@@ -7,7 +7,7 @@ import {
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
 import type { ResultProps } from './result-props.ts';
-import { Pager } from './Pager.tsx';
+import { RowPager } from './RowPager.tsx';
 import { usePage } from './use-page.ts';
 
 /** The manifest to be read by people. */
@@ -53,7 +53,7 @@ function Section({ section }: { readonly section: LabelledSection }) {
           </div>
         ))}
       </dl>
-      <Pager page={page} size={section.rows.length} onPage={setPage} />
+      <RowPager page={page} size={section.rows.length} onPage={setPage} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { rowsPerPage } from './Pager.tsx';
+import { rowsPerPage } from './RowPager.tsx';
 
 /** A page of rows on screen, and all of them on paper. */
 export function usePage<Row>(rows: readonly Row[]) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Pager } from '../../components/Pager.tsx';
 import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
 import type { FoundRows } from './messages.ts';
-import { Pager } from './Pager.tsx';
 import { RowFilters, type FilterChoice } from './RowFilters.tsx';
 import { rowsPerPage, useRows, type RowSource } from './use-rows.ts';
 
@@ -78,7 +78,14 @@ export function RowBrowser<Filter extends string, Row>(props: Props<Filter, Row>
       <div ref={region} className="users-table-place" tabIndex={-1}>
         {table({ rows, size, from: page * rowsPerPage, search })}
       </div>
-      <Pager page={page} size={size} sentences={sentences} onPage={setPage} />
+      <Pager
+        page={page}
+        size={size}
+        perPage={rowsPerPage}
+        texts={sentences.tool}
+        className="users-pager"
+        onPage={setPage}
+      />
     </>
   );
 }
