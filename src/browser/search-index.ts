@@ -40,7 +40,7 @@ interface PagefindResult extends Hit {
 }
 
 /** How much a word in a title counts: a step is where one wants to land, a whole page hardly is. */
-const ranking = { metaWeights: { step: 5, tool: 5, term: 0.5, page: 0.1 } };
+const ranking = { metaWeights: { step: 5, tool: 5, term: 2, page: 2 } };
 
 /**
  * Opens the index, which the page itself began to load (`open-to-search.ts`). It is searched in the

@@ -35,6 +35,11 @@ const questions = [
   ['samenvoegen', '/gebruikerscode-wijzigen/#gebruikers-samenvoegen'],
   ['gebruikers importeren', '/gebruikers-importeren/'],
   ['systeemgebruiker toevoegen', '/systeemgebruiker-toevoegen/'],
+  ['koppeling werkt niet', '/hulpmiddelen/waarom-geen-koppeling/'],
+  ['401', '/hulpmiddelen/waarom-geen-koppeling/'],
+  ['manifest', '/hulpmiddelen/connectormanifest/'],
+  ['metainfo', '/begrippen/#metainfo'],
+  ['kopie openen', '/omgeving-overzetten/#kopie-openen'],
   ['serviceaccount', '/systeemgebruiker-toevoegen/#systeemgebruiker-maken'],
 ] as const;
 

@@ -64,6 +64,13 @@ test('the navigation leads to the steps', async ({ page }) => {
   await expect(runbook.heading('kopie-openen')).toBeInViewport();
 });
 
+test('the search page lists every step as a link', async ({ page }) => {
+  await page.getByRole('link', { name: 'Zoeken' }).click();
+  await expect(page.getByText('Zoeken werkt met JavaScript.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open de kopie' }).click();
+  await expect(page).toHaveURL(/\/omgeving-overzetten\/#kopie-openen$/);
+});
+
 for (const address of builtPages()) {
   test(`${address} shows no button or field that does nothing`, async ({ page }) => {
     await page.goto(address);

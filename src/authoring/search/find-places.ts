@@ -11,8 +11,9 @@ export interface Place {
   readonly html: string;
 }
 
-const beginning = /(?=<\w+\b[^>]*\bclass="(?:step|term)\b[^>]*\bid=)/;
-const following = /<section\b[^>]*\bclass="(?:phase|sources)\b/;
+const beginning = /(?=<\w+\b[^>]*\bclass="(?:step|term-entry)\b[^>]*\bid=)/;
+/** What may come between a place and the next one. */
+const following = /<section\b[^>]*\bclass="(?:phase|sources)\b|<\/article>/;
 
 /**
  * Finds the steps of a runbook and the terms on a built page, each by itself, and what stands above
@@ -25,7 +26,7 @@ export function findPlaces(address: string, page: string): Place[] {
   const [opening = '', ...parts] = main.split(beginning);
   const language = /<html\b[^>]*\blang="([^"]*)"/.exec(page)?.[1] ?? '';
   const title = textOf(inside(opening, 'h1'));
-  const kind = parts.length > 0 ? 'page' : 'tool';
+  const kind = /^\/([a-z]{2}\/)?[^/]+\/[^/]+\/$/.test(address) ? 'tool' : 'page';
   const whole = { kind, language, url: address, title, of: trail, html: opening } as const;
   return [whole, ...parts.map((part) => findPart(whole, part.split(following)[0] ?? ''))];
 }

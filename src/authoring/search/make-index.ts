@@ -3,8 +3,9 @@ import type { Place } from './find-places.ts';
 
 /** What stands in a page but says nothing about its subject; titles are kept by themselves. */
 const excludeSelectors = [
-  ...['.step > h3', '.number', '.anchor', '.facts', '.mark', '.cite', '.v i'],
-  ...['.crumbs', '.about', '.sources', '.tool', 'noscript', 'svg', 'template', 'button', 'form'],
+  ...['.step > h3', '.term-entry h3', '.facts', '.only', '.meaning', '.cite', '.v i'],
+  ...['.crumbs', '.letters', '.about', '.sources', '.tool', 'button:not(.term)', 'form'],
+  ...['noscript', 'svg', 'template'],
 ];
 
 /** What a page needs to search; the ready-made views of Pagefind and its filters are left out. */

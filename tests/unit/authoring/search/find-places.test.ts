@@ -47,9 +47,12 @@ describe('findPlaces', () => {
 
   test('finds each term by itself', () => {
     const terms = page(
-      `${crumbs}<h1>Begrippen</h1><div class="term" id="upn"><h2>UPN</h2><p>Naam</p></div>`,
+      `${crumbs}<h1>Begrippen</h1><section><h2>U</h2><article class="term-entry" id="upn">` +
+        `<header><h3>UPN</h3></header><p>Naam</p></article></section><section><h2>V</h2></section>`,
     );
-    expect(findPlaces('/begrippen/', terms)[1]).toMatchObject({
+    const [, term] = findPlaces('/begrippen/', terms);
+    expect(term?.html).not.toContain('V</h2>');
+    expect(term).toMatchObject({
       kind: 'term',
       url: '/begrippen/#upn',
       title: 'UPN',
@@ -57,9 +60,9 @@ describe('findPlaces', () => {
     });
   });
 
-  test('takes a page without parts for a tool', () => {
+  test.each(['/hulpmiddelen/omnummeren/', '/en/tools/renumber/'])('takes %s for a tool', (url) => {
     const tool = page(`${crumbs}<h1>Omnummeren</h1>`);
-    expect(findPlaces('/a/', tool)).toMatchObject([{ kind: 'tool', language: 'nl', url: '/a/' }]);
+    expect(findPlaces(url, tool)).toMatchObject([{ kind: 'tool', language: 'nl', url }]);
   });
 
   test('passes over a page that only leads to others', () => {
