@@ -8,7 +8,7 @@ import {
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
 import { RowPager } from './RowPager.tsx';
-import type { ResultProps } from './ResultPanel.tsx';
+import type { ResultProps } from './result-props.ts';
 import { usePage } from './use-page.ts';
 
 const key = 'draaiboek:manifest-ticks';

@@ -10,7 +10,7 @@ import type { ManifestSentences } from '../../i18n/manifest-catalogs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputText } from './OutputText.tsx';
 import { RadioRow } from './RadioRow.tsx';
-import type { ResultProps } from './ResultPanel.tsx';
+import type { ResultProps } from './result-props.ts';
 
 const kinds = ['open-api', ...sampleKinds] as const;
 type Kind = (typeof kinds)[number];

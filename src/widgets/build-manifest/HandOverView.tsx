@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/catalogs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputText } from './OutputText.tsx';
 import { RadioRow } from './RadioRow.tsx';
-import type { ResultProps } from './ResultPanel.tsx';
+import type { ResultProps } from './result-props.ts';
 
 const languages: readonly Language[] = ['nl', 'en'];
 

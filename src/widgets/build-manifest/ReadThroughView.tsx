@@ -6,7 +6,7 @@ import {
 } from '../../i18n/manifest-outputs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
-import type { ResultProps } from './ResultPanel.tsx';
+import type { ResultProps } from './result-props.ts';
 import { RowPager } from './RowPager.tsx';
 import { usePage } from './use-page.ts';
 

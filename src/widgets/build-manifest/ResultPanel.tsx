@@ -49,12 +49,6 @@ export function ResultPanel() {
   );
 }
 
-export interface ResultProps {
-  readonly manifest: ConnectorManifest;
-  /** Why there is no file yet. */
-  readonly closed?: string | undefined;
-}
-
 function withName(manifest: ConnectorManifest, nameless: string): ConnectorManifest {
   const { application } = manifest;
   return { ...manifest, application: { ...application, name: application.name || nameless } };
