@@ -24,7 +24,9 @@ test('the tool in use has no violation, whatever is shown', async ({ page }) => 
     expect(await violationsInAllLooks(page, '.manifest-result')).toEqual([]);
   }
   const panel = await tool.showCompare('Gevraagd, gepland, aanwezig');
-  await panel.getByLabel(/^Gevraagd/).fill('Profit_Debtor\nKnPerson\nProfit_Employees');
+  await panel
+    .getByRole('textbox', { name: /^Gevraagd/ })
+    .fill('Profit_Debtor\nKnPerson\nProfit_Employees');
   await expect(panel.getByRole('table')).toBeVisible();
   expect(await violationsInAllLooks(page, '.manifest-compare')).toEqual([]);
 });
@@ -38,7 +40,7 @@ test('the tool needs no sideways scrolling at 320 pixels, and has targets to tou
   await tool.fillIn();
   await tool.add('Een_Heel_Lange_Naam_Van_Een_Eigen_GetConnector_Die_Niet_Op_Een_Regel_Past');
   const panel = await tool.showCompare('Gevraagd, gepland, aanwezig');
-  await panel.getByLabel(/^Gevraagd/).fill('Profit_Debtor');
+  await panel.getByRole('textbox', { name: /^Gevraagd/ }).fill('Profit_Debtor');
   for (const tab of ['Om te lezen', 'JSON', 'Afvinklijst in Profit', 'Bericht']) {
     await tool.showResult(tab);
     expect(await sidewaysScroll(page)).toEqual([]);

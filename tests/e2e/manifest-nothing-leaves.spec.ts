@@ -38,7 +38,7 @@ test('no request leaves the tool, and nothing of what was pasted is kept but nam
     await tool.download(button);
   }
   const asked = await tool.showCompare('Gevraagd, gepland, aanwezig');
-  await asked.getByLabel(/^Gevraagd/).fill(mail);
+  await asked.getByRole('textbox', { name: /^Gevraagd/ }).fill(mail);
   await expect(asked.getByRole('table')).toBeVisible();
   await tool.showCompare('Met een ander manifest');
   const twin = await tool.showCompare('Voor een andere omgeving');

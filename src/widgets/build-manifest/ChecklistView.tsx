@@ -7,8 +7,8 @@ import {
 } from '../../i18n/manifest-outputs.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
-import type { ResultProps } from './result-props.ts';
 import { RowPager } from './RowPager.tsx';
+import type { ResultProps } from './result-props.ts';
 import { usePage } from './use-page.ts';
 
 const key = 'draaiboek:manifest-ticks';

@@ -64,6 +64,6 @@ async function readText(file: File): Promise<string | undefined> {
 }
 
 /** Also the name of a file is shown, and so holds no secret. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   return findSecret(name) === undefined ? name : '…';
 }

@@ -1,6 +1,6 @@
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
 
-/** What each way to show a manifest is given. */
+/** What every view of a result is given. */
 export interface ResultProps {
   readonly manifest: ConnectorManifest;
   /** Why there is no file yet. */

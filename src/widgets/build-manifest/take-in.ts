@@ -11,7 +11,7 @@ import {
 import type { ManifestReading } from '../../domain/connectors/sources/read-manifest.ts';
 import type { RecognisedSource } from '../../domain/connectors/sources/recognise-source.ts';
 import type { PhaseEvent } from './build-manifest.phases.ts';
-import type { SourceReading } from './read-sources.ts';
+import { safeName, type SourceReading } from './read-sources.ts';
 import type { FoundNews, News } from './take-in.messages.ts';
 
 export { readSources } from './read-sources.ts';
@@ -118,7 +118,7 @@ class Taking implements TakenIn {
     if (connectors.length > 0) this.#add('definitions', connectors, {}, {});
     for (const { file, reading } of readings) {
       if (reading.status === 'read') continue;
-      this.news.push({ code: 'definition', name: file, refusal: reading.code });
+      this.news.push({ code: 'definition', name: safeName(file), refusal: reading.code });
     }
     if (readings.length === 0) this.news.push({ code: 'nothing', name });
   }

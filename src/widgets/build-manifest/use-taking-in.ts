@@ -19,11 +19,15 @@ export function useTakingIn(manifest: ConnectorManifest, tell: (event: PhaseEven
   const take = useCallback(
     async (sources: readonly (string | File)[]) => {
       tell({ event: 'reading' });
-      const { takeIn, readSources } = await readers;
-      const readings = await readSources(sources, known);
-      const { steps, news } = takeIn(latest.current, readings);
-      steps.forEach(tell);
-      tell({ event: 'told', news });
+      try {
+        const { takeIn, readSources } = await readers;
+        const { steps, news } = takeIn(latest.current, await readSources(sources, known));
+        steps.forEach(tell);
+        tell({ event: 'told', news });
+      } catch (error) {
+        tell({ event: 'told', news: [] });
+        throw error;
+      }
     },
     [known, tell],
   );
