@@ -87,6 +87,7 @@ test('the list has every term in alphabetical order, with the word that AFAS use
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByText('Begrippen').click();
   await expect(page).toHaveURL(/\/begrippen\/$/);
+  await page.waitForLoadState();
   const names = await page.getByRole('heading', { level: 3 }).allTextContents();
   expect(names.length).toBeGreaterThan(30);
   const inOrder = names.map((name) => name.trim());
