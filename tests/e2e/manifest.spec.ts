@@ -1,4 +1,8 @@
+import { violationsInAllLooks } from './pages/axe.ts';
+import { sidewaysScroll } from './pages/layout.ts';
 import { droppedText, ManifestTool } from './pages/manifest-tool.ts';
+import { RunbookPage } from './pages/runbook-page.ts';
+import { exampleFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
 const mail = `Hoi Anna,
@@ -136,6 +140,43 @@ test('an answer of /metainfo fills in what is still empty', async ({ page }) => 
   await expect(tool.name).toHaveValue('Verlof-app');
   expect(await tool.names()).toEqual(['Profit_Employees', 'Profit_Debtor', 'HrIllness']);
   expect(JSON.stringify(await tool.manifest())).not.toContain('iemand');
+});
+
+test('definitions are taken from files and zips, by the names in them', async ({ page }) => {
+  const tool = new ManifestTool(page);
+  await tool.open();
+  await tool.choose(
+    exampleFile('verlofapp-medewerkers.gcn'),
+    exampleFile('verlofapp-definities.zip'),
+  );
+  await expect(tool.news).toContainText('Gelezen uit de definities');
+  expect(await tool.names()).toEqual(['VerlofApp_Medewerkers', 'VerlofApp_Saldo']);
+  await expect(tool.row('VerlofApp_Medewerkers')).toContainText('5 velden');
+});
+
+test('a list that is pasted anywhere on the page is read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tool = new ManifestTool(page);
+  await tool.open();
+  await page.evaluate(() => navigator.clipboard.writeText('Profit_Debtor\nKnPerson'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => tool.names()).toEqual(['Profit_Debtor', 'KnPerson']);
+});
+
+test('the tool stands in its step, with the values of the runbook', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  const tool = new ManifestTool(page);
+  await page.goto('/app-connector-inrichten/#gegevens-overdragen');
+  await tool.loaded();
+  await runbook.fill('environment', 'O54321ZZ');
+  await expect(tool.environment).toHaveValue('O54321ZZ');
+  await tool.name.fill('Verlof-app');
+  await expect(runbook.bar).toContainText('Verlof-app');
+  await tool.environment.fill('T54321ZZ');
+  await tool.environment.blur();
+  await expect(runbook.bar).toContainText('T54321ZZ');
+  expect(await sidewaysScroll(page)).toEqual([]);
+  expect(await violationsInAllLooks(page, '.manifest-sheet')).toEqual([]);
 });
 
 test('connectors are suggested by name and by subject, by the keyboard too', async ({ page }) => {
