@@ -77,7 +77,7 @@ export const manifestTool = {
   samples: 'Nog niets gekregen? Oefen met voorbeelden:',
   count,
   blank:
-    'Hier groeit je manifest mee met het formulier. Begin links met een naam, of met wat je al kreeg.',
+    'Hier groeit je manifest mee met het formulier. Begin met een naam, of met wat je al kreeg.',
   groups: {
     intake: 'Begin met wat je al hebt',
     application: 'Toepassing',

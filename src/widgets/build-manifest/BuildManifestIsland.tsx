@@ -8,6 +8,7 @@ import { ApplicationFields } from './ApplicationFields.tsx';
 import type { Phase } from './build-manifest.phases.ts';
 import { ConnectorFields } from './ConnectorFields.tsx';
 import { EnvironmentFields } from './EnvironmentFields.tsx';
+import type { Examples } from './examples.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { HistoryBar } from './HistoryBar.tsx';
 import { IntakePanel } from './IntakePanel.tsx';
@@ -26,10 +27,11 @@ const ComparePanel = lazy(() =>
 interface Props {
   readonly sentences: ManifestSentences;
   readonly known: KnownConnectors;
+  readonly examples: Examples;
   readonly start: Phase;
 }
 
-export function BuildManifestIsland({ sentences, known, start }: Props) {
+export function BuildManifestIsland({ sentences, known, examples, start }: Props) {
   const { phase, history, values, tell, step, type, settle, put } = useManifest(start);
   const { draft } = history;
   const [said, setSaid] = useState('');
@@ -42,6 +44,7 @@ export function BuildManifestIsland({ sentences, known, start }: Props) {
       values,
       known,
       sentences,
+      examples,
       type,
       settle,
       put,
@@ -51,7 +54,7 @@ export function BuildManifestIsland({ sentences, known, start }: Props) {
       say,
       secretSentence: (code: SecretCode) => texts.secret(code),
     }),
-    [draft, values, known, sentences, type, settle, put, tell, say, texts],
+    [draft, values, known, sentences, examples, type, settle, put, tell, say, texts],
   );
 
   return (

@@ -56,7 +56,7 @@ function Screen({ section, ticks, onTick }: ScreenProps) {
   return (
     <section className="manifest-read-section">
       <p className="manifest-read-head">{section.title}</p>
-      {section.menu !== undefined && <p className="hint">{section.menu}</p>}
+      {section.menu !== undefined && <p className="manifest-menu">{section.menu}</p>}
       <ul className="manifest-checks">
         {rows.map(({ id, task, value, remark }) => (
           <li key={id}>

@@ -54,7 +54,7 @@ export function EntryList({ texts, entries, judge, onAdd, onRemove }: Props) {
       {entries.length > 0 && (
         <ul>
           {entries.map((entry, index) => (
-            <li key={entry.text}>
+            <li key={`${String(index)}:${entry.text}`}>
               <bdi className="manifest-name">{entry.text}</bdi>
               <bdi>{entry.remark}</bdi>
               <button

@@ -1,14 +1,13 @@
 import { addressesOf } from '../../domain/connectors/manifest-hosts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { textAt } from './draft.ts';
-import { exampleOf } from './examples.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { useTool } from './manifest-context.ts';
 import { TextField } from './TextField.tsx';
 
 /** The environment by its code or, as long as that is not known, by its number and type. */
 export function EnvironmentFields() {
-  const { draft, sentences } = useTool();
+  const { draft, sentences, examples } = useTool();
   const { tool } = sentences;
   const parts = ['environment.participantNumber', 'environment.type'];
   const inParts = parts.some((path) => textAt(draft, path) !== '');
@@ -16,7 +15,7 @@ export function EnvironmentFields() {
   return (
     <FieldGroup title={tool.groups.environment}>
       <div className="field-pairs">
-        <TextField path="environment.code" example={exampleOf('environment')} />
+        <TextField path="environment.code" example={examples.environment} />
         <TextField path="environment.name" />
         {inParts && !coded && (
           <>

@@ -2,23 +2,22 @@ import { splitUserCode } from '../../domain/user-code.ts';
 import { partsOf } from '../../domain/connectors/manifest-hosts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { textAt } from './draft.ts';
-import { exampleOf } from './examples.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { useTool } from './manifest-context.ts';
 import { TextField } from './TextField.tsx';
 
 /** The user group, and who connects. */
 export function GroupFields() {
-  const { draft, sentences } = useTool();
+  const { draft, sentences, examples } = useTool();
   const { tool } = sentences;
   return (
     <FieldGroup title={tool.groups.group}>
       <div className="field-pairs">
-        <TextField path="userGroup.code" example={exampleOf('groupCode')} />
-        <TextField path="userGroup.name" example={exampleOf('groupName')} />
+        <TextField path="userGroup.code" example={examples.groupCode} />
+        <TextField path="userGroup.name" example={examples.groupName} />
         <ChoiceField path="connectorUser.kind" />
         {textAt(draft, 'connectorUser.kind') === 'system' && (
-          <TextField path="connectorUser.code" example={exampleOf('connectorUser')} />
+          <TextField path="connectorUser.code" example={examples.connectorUser} />
         )}
       </div>
       <OtherNumber />

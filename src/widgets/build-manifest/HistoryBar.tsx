@@ -9,7 +9,10 @@ interface Props {
   readonly onStep: (event: 'undone' | 'redone') => Change | undefined;
 }
 
-/** How much there is, and the way back through what was done. */
+/**
+ * How much there is, and the way back through what was done. A button with nothing to do keeps the
+ * focus, so that it can be pressed until the end.
+ */
 export function HistoryBar({ history, onStep }: Props) {
   const { draft, sentences, replace, say } = useTool();
   const { tool } = sentences;
@@ -20,6 +23,7 @@ export function HistoryBar({ history, onStep }: Props) {
     if (change !== undefined) say(tool[event](change));
   }
   function clear() {
+    if (isBlank(draft.manifest)) return;
     replace({ code: 'cleared' }, emptyManifest('', today()));
     say(tool.cleared);
   }
@@ -35,7 +39,7 @@ export function HistoryBar({ history, onStep }: Props) {
         <button
           type="button"
           className="plain"
-          disabled={history.past.length === 0}
+          aria-disabled={history.past.length === 0}
           onClick={() => step('undone')}
         >
           {tool.undo}
@@ -43,12 +47,17 @@ export function HistoryBar({ history, onStep }: Props) {
         <button
           type="button"
           className="plain"
-          disabled={history.future.length === 0}
+          aria-disabled={history.future.length === 0}
           onClick={() => step('redone')}
         >
           {tool.redo}
         </button>
-        <button type="button" className="plain" disabled={isBlank(draft.manifest)} onClick={clear}>
+        <button
+          type="button"
+          className="plain"
+          aria-disabled={isBlank(draft.manifest)}
+          onClick={clear}
+        >
           {tool.clear}
         </button>
         <button type="button" className="plain manifest-jump" onClick={goToResult}>

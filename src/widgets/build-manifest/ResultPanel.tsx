@@ -35,6 +35,9 @@ export function ResultPanel() {
         chosen={tab}
         onChoose={setTab}
       >
+        <p className="manifest-paper">
+          <bdi>{named.application.name}</bdi>
+        </p>
         <Faults />
         {blank && <p className="hint">{tool.blank}</p>}
         <Suspense fallback={<p className="hint">{tool.loading}</p>}>

@@ -44,7 +44,8 @@ function named(manifest: ConnectorManifest, name: string): ConnectorManifest {
 
 /** Whether there is nothing in a manifest but what an empty one has. */
 export function isBlank(manifest: ConnectorManifest): boolean {
-  const { madeOn, edition } = manifest;
+  const { madeOn, edition, getConnectors } = manifest;
+  if (getConnectors.length > 0) return false;
   const blank = { ...emptyManifest('', madeOn), edition };
   return JSON.stringify(manifest) === JSON.stringify(blank);
 }

@@ -5,6 +5,7 @@ import type { KnownConnectors } from '../../domain/connectors/known-connectors.t
 import type { ManifestSentences } from '../../i18n/manifest-catalogs.ts';
 import type { Change } from './draft-history.ts';
 import type { Draft } from './draft.ts';
+import type { Examples } from './examples.ts';
 import type { TextFieldPath } from './field-rules.ts';
 
 /** What every part of the tool sees and can do. */
@@ -14,6 +15,7 @@ export interface ManifestTool {
   readonly values: Readonly<Record<string, string>>;
   readonly known: KnownConnectors;
   readonly sentences: ManifestSentences;
+  readonly examples: Examples;
   /** Types in a field: a text without a fault takes effect. */
   readonly type: (path: TextFieldPath, text: string) => void;
   /** Leaves a field: also a text with a fault stays, beside the manifest. */

@@ -5,6 +5,7 @@ import { takePlace } from '../read-users/take-place.ts';
 import styleSheet from './build-manifest.css?url';
 import { nextPhase, startPhase, type Phase } from './build-manifest.phases.ts';
 import { BuildManifestIsland } from './BuildManifestIsland.tsx';
+import { readExamples } from './examples.ts';
 import { recallDraft } from './keep-draft.ts';
 import { today } from './today.ts';
 
@@ -12,7 +13,12 @@ import { today } from './today.ts';
 export async function showBuildManifest(place: HTMLElement): Promise<void> {
   const known = await loadKnown();
   await takePlace(place, [styleSheet], () => (
-    <BuildManifestIsland sentences={manifestSentences} known={known} start={startingPhase()} />
+    <BuildManifestIsland
+      sentences={manifestSentences}
+      known={known}
+      examples={readExamples(place.dataset.examples ?? '')}
+      start={startingPhase()}
+    />
   ));
 }
 

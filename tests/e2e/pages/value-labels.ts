@@ -2,6 +2,7 @@ import values from '../../../content/values.json' with { type: 'json' };
 
 /** A value that a reader fills in, by its key in the content. */
 export type ValueKey =
+  | 'environment'
   | 'sourceEnvironment'
   | 'targetNumber'
   | 'targetLetters'
