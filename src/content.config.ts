@@ -22,6 +22,10 @@ const runbooks = defineCollection({
     bar: text,
     roles: z.array(z.strictObject({ id: text, title: text, does: text })).min(1),
     irreversible: z.array(text),
+    /** The value that is typed again before a step that cannot be undone. */
+    confirm: text.optional(),
+    /** Counts up when a step changes so that it must be looked at again. */
+    version: z.int().min(1),
     sources: z
       .array(z.strictObject({ id: text, title: text, url: z.url(), note: text.optional() }))
       .min(1),

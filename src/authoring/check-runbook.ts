@@ -1,5 +1,6 @@
 import { checkAnswers } from './check-answers.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkRun } from './check-run.ts';
 import { checkTerms } from './check-terms.ts';
 import { mistake, written, type Mistake } from './mistake.ts';
 import { lineOf, readTags, type TagUse, type TreeNode } from './read-tree.ts';
@@ -15,13 +16,17 @@ export interface Promises {
   readonly roles: readonly string[];
   readonly sources: readonly string[];
   readonly irreversible: readonly string[];
+  /** The value that is typed before a step that cannot be undone. */
+  readonly confirm: string | undefined;
+  readonly version: number;
   /** Ids of the terms that are explained. */
   readonly terms: readonly string[];
 }
 
 /**
  * Every mistake in a runbook: unknown tags, attributes, values, roles and sources, wrong answers
- * without a right one, conditions on what is not asked, terms without an explanation, double ids.
+ * without a right one, conditions on what is not asked, terms without an explanation, steps that need
+ * a later one, changes of a version that is still to come, double ids.
  */
 export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
   const uses = readTags(tree);
@@ -32,6 +37,7 @@ export function checkRunbook(tree: TreeNode, promises: Promises): Mistake[] {
     ...checkAnswers(uses),
     ...checkConditions(uses, promises.asked),
     ...checkTerms(uses, promises.terms),
+    ...checkRun(uses, promises),
     ...checkIds(uses),
     ...checkIrreversible(uses, promises.irreversible),
     ...checkAsked(promises),

@@ -10,6 +10,8 @@ interface Frontmatter {
   roles?: { id: string }[];
   sources?: { id: string }[];
   irreversible?: string[];
+  confirm?: string;
+  version?: number;
   outline?: unknown;
 }
 
@@ -47,6 +49,8 @@ function promisesOf(
     roles: (frontmatter.roles ?? []).map(({ id }) => id),
     sources: (frontmatter.sources ?? []).map(({ id }) => id),
     irreversible: frontmatter.irreversible ?? [],
+    confirm: frontmatter.confirm,
+    version: frontmatter.version ?? 1,
     terms: terms.map(({ id }) => id),
   };
 }

@@ -9,6 +9,10 @@ const id = z
 const text = z.string().min(1, 'a text');
 const date = z.iso.date('a date like 2026-11-21');
 const answer = z.string().regex(/^\S+$/, 'one word, such as "4"');
+/** A version of the runbook after the first one. */
+const laterVersion = z
+  .string()
+  .regex(/^([2-9]|[1-9]\d+)$/, 'a version after the first, such as "2"');
 const ids = z.string().regex(/^\S+( \S+)*$/, 'one or more ids with a space between');
 
 /** Conditions that hold together, each a choice with the options that meet it. */
@@ -45,7 +49,13 @@ export const tags = {
     checked: date,
     profit: text.optional(),
     when: conditions.optional(),
+    /** Steps that come first. */
+    needs: ids.optional(),
+    /** The version of the runbook in which it appeared. */
+    since: laterVersion.optional(),
   }),
+  /** What changed in a step so that it must be looked at again. */
+  Changed: z.strictObject({ in: laterVersion }),
   When: z.strictObject({ is: conditions }),
   Term: z.strictObject({ of: id }),
   MenuPath: z.strictObject({}),
@@ -76,6 +86,7 @@ export type Tag = keyof typeof tags;
 /** Tags that only make sense directly inside another one. */
 export const parents: Partial<Record<Tag, Tag>> = {
   Step: 'Phase',
+  Changed: 'Step',
   Check: 'Checks',
   Wrong: 'Check',
   Option: 'Choice',

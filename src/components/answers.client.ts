@@ -1,6 +1,9 @@
-import { setTick, ticks } from '../browser/tick-store.ts';
+import { record, runState } from '../browser/run-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
+import { stepAround } from './page-steps.ts';
+import { beginStep, moveStep } from './step-moves.ts';
+import { stepInRun } from './step-statuses.ts';
 
 /** Fields in which the reader types what he set; the right answer ticks the line it is on. */
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-answer]')];
@@ -9,12 +12,23 @@ function isRight(field: HTMLInputElement): boolean {
   return field.value.trim() === field.dataset.answer;
 }
 
+/** Whether an answer in a step is open or wrong; one that is left out does not count. */
+export function hasOpenAnswer(step: HTMLElement): boolean {
+  return openAnswerIn(step) !== undefined;
+}
+
+function openAnswerIn(step: HTMLElement): HTMLInputElement | undefined {
+  return fields.find(
+    (field) => step.contains(field) && !isRight(field) && !field.closest('[hidden]'),
+  );
+}
+
 /**
  * Goes to the first answer of a step that is open or wrong, with the reason below it. Gives whether
  * there is one.
  */
 export function askAnswer(step: HTMLElement): boolean {
-  const open = fields.find((field) => step.contains(field) && !isRight(field));
+  const open = openAnswerIn(step);
   if (open === undefined) return false;
   tell(open, sentenceFor(open));
   open.focus();
@@ -24,8 +38,8 @@ export function askAnswer(step: HTMLElement): boolean {
 /** A right answer counts at once, and one that is no longer right stops counting. */
 function followTyping(field: HTMLInputElement): void {
   const right = isRight(field);
-  setTick(lineOf(field).id, right);
-  if (!right) reopenStep(field);
+  const known = runState.get()?.checks[lineOf(field).id] === true;
+  if (right !== known) answer(field, right);
   tell(field, right ? sentenceFor(field) : '');
   if (right) announce(sentenceFor(field));
 }
@@ -38,9 +52,11 @@ function settle(field: HTMLInputElement): void {
 }
 
 /** A step with an open answer is not done, also when it was. */
-function reopenStep(field: HTMLInputElement): void {
-  const step = field.closest('.step');
-  if (step) setTick(step.id, false);
+function answer(field: HTMLInputElement, right: boolean): void {
+  const step = stepAround(field);
+  if (step && right) beginStep(step);
+  record({ kind: 'check', check: lineOf(field).id, ticked: right });
+  if (step && !right && stepInRun(step).state === 'done') moveStep(step, 'busy');
 }
 
 function sentenceFor(field: HTMLInputElement): string {
@@ -89,6 +105,8 @@ function fill(field: HTMLInputElement): void {
 }
 
 fields.forEach(bind);
-ticks.subscribe((known) => {
-  fields.filter((field) => lineOf(field).id in known && !isRight(field)).forEach(fill);
+runState.subscribe((state) => {
+  fields
+    .filter((field) => state?.checks[lineOf(field).id] === true && !isRight(field))
+    .forEach(fill);
 });

@@ -1,4 +1,4 @@
-import { pageTexts } from '../i18n/page-sentences.ts';
+import { openDialog } from './open-dialog.ts';
 
 /** Where there is no room beside the text, the steps and the values open as a dialog. */
 function openAsDialog(opener: string, place: Element | null): void {
@@ -13,27 +13,13 @@ function openAsDialog(opener: string, place: Element | null): void {
 }
 
 function showDialog(title: string, content: Element, place: Element): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'sheet-dialog';
-  dialog.setAttribute('aria-label', title);
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const close = document.createElement('button');
-  close.className = 'plain';
-  close.textContent = pageTexts.close;
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.append(close, heading, content);
+  const dialog = openDialog(title, [content]);
   dialog.addEventListener('close', () => {
     place.append(content);
-    dialog.remove();
   });
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a[href^="#"]')) dialog.close();
   });
-  document.body.append(dialog);
-  dialog.showModal();
 }
 
 document.querySelector('.print')?.addEventListener('click', () => {

@@ -6,6 +6,8 @@ import type { ShownValue } from './shown-values.ts';
 /** What the building blocks of a runbook need to know of the page they stand on. */
 export interface RunbookContext {
   readonly language: Language;
+  /** The address of the runbook without slashes. */
+  readonly slug: string;
   readonly data: CollectionEntry<'runbooks'>['data'];
   readonly outline: Outline;
   readonly values: ReadonlyMap<string, ShownValue>;

@@ -1,4 +1,5 @@
 import Change from '../components/Change.astro';
+import Changed from '../components/Changed.astro';
 import Changes from '../components/Changes.astro';
 import Check from '../components/Check.astro';
 import Checks from '../components/Checks.astro';
@@ -28,6 +29,7 @@ import WhyNoConnection from './why-no-connection/WhyNoConnection.astro';
 /** Everything a runbook may use: MDX tag -> building block or widget. */
 export const runbookTags = {
   Change,
+  Changed,
   Changes,
   Check,
   Checks,

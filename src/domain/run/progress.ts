@@ -15,7 +15,7 @@ export interface PageStep {
 }
 
 /** How one step stands; without a record it is open. */
-export function statusOf(state: RunState, { id, changedIn }: PageStep): StepStatus {
+export function statusOf(state: Pick<RunState, 'steps'>, { id, changedIn }: PageStep): StepStatus {
   const record = state.steps[id];
   if (record === undefined) return { state: 'open', recheck: false };
   const ticked = record.state === 'done' || record.state === 'skipped';

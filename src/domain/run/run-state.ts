@@ -5,6 +5,7 @@ import type { RunEvent, StepState } from './run-event.ts';
 export interface StepRecord {
   readonly state: StepState;
   readonly at: string;
+  readonly by?: string;
   readonly content: number;
   readonly reason?: string;
   readonly confirmed?: string;

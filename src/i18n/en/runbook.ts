@@ -47,6 +47,7 @@ export const runbook: Runbook = {
   fieldRemark: 'What to look out for',
   was: 'Now',
   becomes: 'Afterwards',
+  changedIn: (version: string) => `Changed in version ${version}:`,
   sources: 'Sources',
   stepChecked: (date) => `Checked on ${date}. Source:`,
   previous: 'Previous',

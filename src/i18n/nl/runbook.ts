@@ -47,6 +47,7 @@ export const runbook = {
   fieldRemark: 'Waar je op let',
   was: 'Nu',
   becomes: 'Straks',
+  changedIn: (version: string) => `Gewijzigd in versie ${version}:`,
   sources: 'Bronnen',
   stepChecked: (date: string) => `Nagekeken op ${date}. Bron:`,
   previous: 'Vorige',

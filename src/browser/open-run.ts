@@ -1,0 +1,36 @@
+import type { Run } from '../domain/run/run.ts';
+import { runbookOfPage } from './run-of-page.ts';
+import { openRunOf, readKept, readOfTab, type StoredRun } from './run-storage.ts';
+
+/** `tab` is gone with the tab; `viewed` was handed over and is only looked at. */
+export type Place = 'none' | 'tab' | 'browser' | 'viewed';
+
+/**
+ * Why a run is not where it should be: storage is refused or full; what was kept is gone, damaged,
+ * or of a later version of this site.
+ */
+export type Trouble = 'refused' | 'full' | 'gone' | 'damaged' | 'newer';
+
+/** A run with where it is kept. With a trouble it lasts as long as the page. */
+export interface OpenRun {
+  readonly run: Run | undefined;
+  readonly place: Place;
+  readonly trouble?: Trouble;
+}
+
+/** The run that this page begins with: that of the tab, else the kept one that was open last. */
+export function readAtStart(): OpenRun {
+  if (runbookOfPage === undefined) return { run: undefined, place: 'none' };
+  const { runbook } = runbookOfPage;
+  const ofTab = readOfTab(runbook);
+  if (ofTab !== undefined) return asOpen(ofTab, 'tab');
+  const id = openRunOf(runbook);
+  const kept = id ? readKept(id) : undefined;
+  return kept === undefined ? { run: undefined, place: 'none' } : asOpen(kept, 'browser');
+}
+
+function asOpen(stored: NonNullable<StoredRun>, place: Place): OpenRun {
+  return 'run' in stored
+    ? { run: stored.run, place }
+    : { run: undefined, place: 'none', trouble: stored.problem };
+}

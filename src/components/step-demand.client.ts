@@ -1,0 +1,117 @@
+import { values } from '../browser/value-store.ts';
+import { findSecret } from '../domain/connectors/find-secret.ts';
+import type { StepState } from '../domain/run/run-event.ts';
+import { stepTexts } from '../i18n/step-sentences.ts';
+import type { StepOnPage } from './page-steps.ts';
+
+/** What is asked before a step changes, and into what. */
+interface Wish {
+  readonly demand: 'reason' | 'number';
+  readonly to: StepState;
+  readonly openChecks: number;
+}
+
+interface Given {
+  readonly reason?: string;
+  readonly confirmed?: string;
+}
+
+/** Asks below a step for a reason, or for the number before what cannot be undone. */
+export function askFor(step: StepOnPage, wish: Wish, done: (given: Given) => void): void {
+  const foot = step.element.querySelector('.step-foot');
+  foot?.parentElement?.querySelector(':scope > .demand')?.remove();
+  const { form, input, message } = makeForm(step, wish);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const fault = faultIn(input.value.trim(), wish);
+    if (fault === stepTexts.noSecret) input.value = '';
+    message.textContent = fault ?? '';
+    message.dataset.level = 'error';
+    input.setAttribute('aria-invalid', String(fault !== undefined));
+    if (fault !== undefined) {
+      input.focus();
+      return;
+    }
+    leave(step, form);
+    const text = input.value.trim();
+    done(wish.demand === 'number' ? { confirmed: text } : { reason: text });
+  });
+  form.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') leave(step, form);
+  });
+  foot?.after(form);
+  input.focus();
+}
+
+function leave(step: StepOnPage, form: HTMLFormElement): void {
+  form.remove();
+  step.element.querySelector<HTMLButtonElement>('.mark')?.focus();
+}
+
+function faultIn(text: string, { demand }: Wish): string | undefined {
+  if (findSecret(text) !== undefined) return stepTexts.noSecret;
+  if (demand === 'reason') return text === '' ? stepTexts.reasonFirst : undefined;
+  const number = values.get()[confirmKey()];
+  if (number === undefined) return stepTexts.numberUnknown(labelOf(confirmKey()));
+  if (text === number) return undefined;
+  return text === '' ? stepTexts.numberFirst : stepTexts.numberOther(text, number);
+}
+
+/** The value that the runbook has typed again. */
+function confirmKey(): string {
+  return document.querySelector<HTMLElement>('[data-confirm]')?.dataset.confirm ?? '';
+}
+
+/** As it is called in "Jouw gegevens", or the field that it follows from. */
+function labelOf(key: string): string {
+  const field = document.querySelector<HTMLInputElement>(`[data-field="${key}"]`);
+  const derived = document.querySelector(`.derived [data-v="${key}"]`);
+  const term = derived?.closest('div')?.querySelector('dt');
+  return field?.labels?.[0]?.textContent ?? term?.textContent ?? stepTexts.number;
+}
+
+function makeForm(step: StepOnPage, wish: Wish) {
+  const form = document.createElement('form');
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  const message = document.createElement('p');
+  const buttons = document.createElement('p');
+  const name = `${wish.demand}-${step.id}`;
+  form.className = `demand field ${wish.demand}`;
+  form.noValidate = true;
+  label.htmlFor = name;
+  label.textContent = questionOf(wish);
+  Object.assign(input, { id: name, autocomplete: 'off', maxLength: 500 });
+  message.className = 'message';
+  message.id = `melding-${name}`;
+  input.setAttribute('aria-describedby', message.id);
+  buttons.className = 'demand-buttons';
+  buttons.append(makeButton('submit', submitText(wish)), makeCancel(step, form));
+  form.append(label, input, message, buttons);
+  return { form, input, message };
+}
+
+function questionOf({ demand, to, openChecks }: Wish): string {
+  if (demand === 'number') return stepTexts.typeNumber;
+  return to === 'done' ? stepTexts.whyDone(openChecks) : stepTexts.why[to];
+}
+
+function submitText({ demand, to }: Wish): string {
+  return demand === 'number' ? stepTexts.beginNow : stepTexts.put[to];
+}
+
+function makeButton(type: 'submit' | 'button', text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = type;
+  button.className = type === 'submit' ? 'button primary' : 'plain';
+  button.textContent = text;
+  return button;
+}
+
+function makeCancel(step: StepOnPage, form: HTMLFormElement): HTMLButtonElement {
+  const cancel = makeButton('button', stepTexts.cancel);
+  cancel.addEventListener('click', () => {
+    leave(step, form);
+  });
+  return cancel;
+}
