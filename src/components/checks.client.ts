@@ -15,9 +15,10 @@ export function openChecksIn(step: Element): readonly HTMLInputElement[] {
 }
 
 function tick(box: HTMLInputElement): void {
+  const ticked = box.checked;
   const step = stepAround(box);
-  if (box.checked && step) beginStep(step);
-  if (!record({ kind: 'check', check: idOf(box), ticked: box.checked })) box.checked = !box.checked;
+  if (ticked && step) beginStep(step);
+  if (!record({ kind: 'check', check: idOf(box), ticked })) box.checked = !ticked;
 }
 
 boxes.forEach((box) => {

@@ -77,7 +77,7 @@ function makeForm(step: StepOnPage, wish: Wish) {
   const message = document.createElement('p');
   const buttons = document.createElement('p');
   const name = `${wish.demand}-${step.id}`;
-  form.className = `demand field ${wish.demand}`;
+  form.className = `demand field for-${wish.demand}`;
   form.noValidate = true;
   label.htmlFor = name;
   label.textContent = questionOf(wish);

@@ -27,7 +27,7 @@ test('a step is marked and reopened by keyboard', async ({ page }) => {
   await expect(mark).toBeFocused();
   await page.keyboard.press('Space');
   await expect(mark).toHaveAccessibleName('Markeer als klaar: Stap 3');
-  await expect(runbook.announcements).toHaveText('Stap 3 staat weer open');
+  await expect(runbook.announcements).toHaveText('Stap 3 staat op bezig');
   await expect(runbook.bar).toContainText('0 van ');
   await expect(runbook.navigation).not.toContainText('Klaar 3');
 });

@@ -48,4 +48,16 @@ export const stepTexts: StepTexts = {
   correct: 'Correct',
   noteKept: 'Note kept',
   noteRemoved: 'Note taken away',
+  contentChanged: (changed, added, gone) => {
+    const parts = [
+      changed > 0 && `${String(changed)} ${changed === 1 ? 'step' : 'steps'} changed`,
+      added > 0 && `${String(added)} new`,
+      gone > 0 && `${String(gone)} gone`,
+    ];
+    return `This runbook has changed: ${parts.filter(Boolean).join(', ')}`;
+  },
+  contentLead: (before, now) =>
+    `You began with version ${String(before)}. This is version ${String(now)}. Nothing was ticked or set back for you.`,
+  newStep: 'New',
+  goneStep: 'Gone',
 };

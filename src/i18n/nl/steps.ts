@@ -46,5 +46,17 @@ export const stepTexts = {
   correct: 'Verbeter',
   noteKept: 'Notitie bewaard',
   noteRemoved: 'Notitie weggehaald',
+  contentChanged: (changed: number, added: number, gone: number) => {
+    const parts = [
+      changed > 0 && `${String(changed)} ${changed === 1 ? 'stap' : 'stappen'} gewijzigd`,
+      added > 0 && `${String(added)} nieuw`,
+      gone > 0 && `${String(gone)} vervallen`,
+    ];
+    return `Dit draaiboek is veranderd: ${parts.filter(Boolean).join(', ')}`;
+  },
+  contentLead: (before: number, now: number) =>
+    `Je begon met versie ${String(before)}. Dit is versie ${String(now)}. Er is niets voor je afgevinkt of teruggezet.`,
+  newStep: 'Nieuw',
+  goneStep: 'Vervallen',
 };
 export type StepTexts = typeof stepTexts;
