@@ -3,7 +3,7 @@ import { movesFrom } from '../domain/run/step-changes.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
 import type { StepOnPage } from './page-steps.ts';
-import { changeStep, situationOf } from './steps.client.ts';
+import { changeStep, situationOf } from './change-step.ts';
 
 /** Opens the states that a step can be put in, below its button. */
 export function openStates(step: StepOnPage, opener: HTMLButtonElement): void {

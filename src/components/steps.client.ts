@@ -1,12 +1,8 @@
 import { momentHere } from '../i18n/moment-here.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
-import type { StepState } from '../domain/run/run-event.ts';
-import { demandOf, type StepSituation } from '../domain/run/step-changes.ts';
-import { announce } from './announce.client.ts';
-import { askAnswer, hasOpenAnswer } from './answers.client.ts';
-import { openChecksIn } from './checks.client.ts';
+import { changeStep, needsNumber } from './change-step.ts';
 import { pageSteps, type StepOnPage } from './page-steps.ts';
-import { isConfirmed, moveStep, recordOf } from './step-moves.ts';
+import { recordOf } from './step-moves.ts';
 import { locked, stepInRun, stepStatuses, type StepInRun } from './step-statuses.ts';
 
 /** What stands below a step: how it stands, and what can be said of it. */
@@ -60,50 +56,6 @@ function makeButton(
   button.setAttribute('aria-label', nameWith(text, step));
   button.addEventListener('click', () => void act(button));
   return button;
-}
-
-/** The state of a step changes, after what has to be given for that first. */
-export function changeStep(step: StepOnPage, to: StepState): void {
-  const demand = demandOf(situationOf(step), to);
-  if (demand === 'nothing') give(step, to, {});
-  else if (demand === 'answer') refuse(step);
-  else
-    void import('./step-demand.client.ts').then(({ askFor }) => {
-      askFor(step, { demand, to, openChecks: openChecksIn(step.element).length }, (given) => {
-        give(step, to, given);
-      });
-    });
-}
-
-function refuse(step: StepOnPage): void {
-  askAnswer(step.element);
-  announce(pageTexts.stepStaysOpen(step.number));
-}
-
-function give(
-  step: StepOnPage,
-  to: StepState,
-  given: { reason?: string; confirmed?: string },
-): void {
-  if (!moveStep(step, to, given)) return;
-  announce(pageTexts.stepStands(step.number, pageTexts.states[to]));
-}
-
-/** What is known of a step before it changes. */
-export function situationOf(step: StepOnPage): StepSituation {
-  const { state, recheck } = stepInRun(step);
-  return {
-    state,
-    recheck,
-    irreversible: step.irreversible,
-    confirmed: isConfirmed(step),
-    openAnswer: hasOpenAnswer(step.element),
-    openChecks: openChecksIn(step.element).length,
-  };
-}
-
-function needsNumber(step: StepOnPage): boolean {
-  return step.irreversible && !isConfirmed(step);
 }
 
 function show(status: StepInRun): void {

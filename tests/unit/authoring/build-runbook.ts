@@ -8,6 +8,8 @@ export const frontmatter: RunbookFrontmatter = {
   roles: [{ id: 'beheerder' }],
   sources: [{ id: 'bron' }],
   irreversible: [],
+  confirm: undefined,
+  version: 3,
   lastChecked: '2026-11-21',
 };
 
@@ -23,7 +25,9 @@ const attributes = {
   checked: '2026-11-21',
 };
 
-type Attributes = Partial<Record<keyof typeof attributes | 'colour' | 'when', string | undefined>>;
+type Attributes = Partial<
+  Record<keyof typeof attributes | 'colour' | 'when' | 'needs' | 'since', string | undefined>
+>;
 
 /** A step with its attributes changed, or taken away where they are undefined. */
 export function writeStep(changed: Attributes = {}, text = 'Tekst.'): string {

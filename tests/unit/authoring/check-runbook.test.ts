@@ -34,7 +34,7 @@ async function expectMistakes(
 test('a runbook with every promise kept is built', async () => {
   const text = writeStep({ effect: 'irreversible' }, 'Vul <Value of="targetNumber" /> in.');
   await expect(
-    buildRunbook(writeRunbook(text), { irreversible: ['begin'] }),
+    buildRunbook(writeRunbook(text), { irreversible: ['begin'], confirm: 'targetNumber' }),
   ).resolves.toBeDefined();
 });
 
@@ -283,7 +283,7 @@ describe('checkRunbook stops on the page as a whole', () => {
     [
       'irreversible, but no such step',
       writeRunbook(writeStep()),
-      { irreversible: ['weg'] },
+      { irreversible: ['weg'], confirm: 'targetNumber' },
       'runbook:1 frontmatter irreversible',
       'ids of steps with effect="irreversible"',
       '"weg"',
@@ -291,7 +291,7 @@ describe('checkRunbook stops on the page as a whole', () => {
     [
       'irreversible, but the step is not',
       writeRunbook(writeStep()),
-      { irreversible: ['begin'] },
+      { irreversible: ['begin'], confirm: 'targetNumber' },
       'runbook:1 frontmatter irreversible',
       'ids of steps with effect="irreversible"',
       '"begin"',

@@ -5,7 +5,7 @@ test('outlineRunbook counts the steps on over the phases', async () => {
   const first = writeRunbook(writeStep(), writeStep({ id: 'b', title: 'B' }));
   const second = writeRunbook(writeStep({ id: 'c', title: 'C', effect: 'irreversible' }));
   const text = `${first}\n${second.replace('id="eerst" title="Eerst"', 'id="dan" title="Dan"')}`;
-  const { phases } = await buildRunbook(text, { irreversible: ['c'] });
+  const { phases } = await buildRunbook(text, { irreversible: ['c'], confirm: 'targetNumber' });
   expect(phases).toEqual([
     {
       id: 'eerst',

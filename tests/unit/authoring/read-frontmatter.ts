@@ -4,6 +4,9 @@ export interface RunbookFrontmatter {
   readonly roles: { id: string }[];
   readonly sources: { id: string }[];
   readonly irreversible: string[];
+  /** The value that is typed before a step that cannot be undone. */
+  readonly confirm: string | undefined;
+  readonly version: number;
   /** As written: `2026-11-21`. */
   readonly lastChecked: string;
 }
@@ -16,6 +19,8 @@ export function readFrontmatter(runbook: string): RunbookFrontmatter {
     roles: readList(lines, 'roles').map((id) => ({ id })),
     sources: readList(lines, 'sources').map((id) => ({ id })),
     irreversible: readList(lines, 'irreversible'),
+    confirm: /^confirm: (.+)$/m.exec(lines)?.[1],
+    version: Number(/^version: (\d+)$/m.exec(lines)?.[1]),
     lastChecked: /^lastChecked: (.+)$/m.exec(lines)?.[1] ?? '',
   };
 }

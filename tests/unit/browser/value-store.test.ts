@@ -7,10 +7,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The store as a page opens it. */
+/** The store as a page that is no runbook opens it. */
 async function openPage(storage = fakeStorage()) {
   vi.resetModules();
   vi.stubGlobal('sessionStorage', storage);
+  vi.stubGlobal('document', { querySelector: () => null });
   return import('../../../src/browser/value-store.ts');
 }
 
@@ -83,5 +84,41 @@ describe('what is filled in', () => {
     const { values, enterValue } = await openPage(fakeStorage({}, { refuse: true }));
     enterValue('targetNumber', '12345');
     expect(values.get()).toMatchObject({ targetNumber: '12345', newUserCode: '12345.Cas' });
+  });
+});
+
+describe('on a runbook', () => {
+  async function openRunbook() {
+    vi.resetModules();
+    vi.stubGlobal('sessionStorage', fakeStorage({ [key]: '{"targetNumber":"99999"}' }));
+    vi.stubGlobal('localStorage', fakeStorage());
+    const main = { dataset: { runbook: 'omgeving-overzetten', content: '1' } };
+    vi.stubGlobal('document', { querySelector: () => main });
+    const { enterValue, values } = await import('../../../src/browser/value-store.ts');
+    const { run, runState, settleValues } = await import('../../../src/browser/run-store.ts');
+    return { enterValue, values, run, runState, settleValues };
+  }
+
+  test('values are those of its run, and what was typed elsewhere is not taken silently', async () => {
+    const { values, run } = await openRunbook();
+    expect(values.get()).toEqual({});
+    expect(run.get()).toBeUndefined();
+  });
+
+  test('what is typed shows at once and becomes one event', async () => {
+    const { enterValue, values, run, runState, settleValues } = await openRunbook();
+    for (const text of ['1', '12', '123', '1234', '12345']) enterValue('targetNumber', text);
+    expect(values.get()).toMatchObject({ targetNumber: '12345', newUserCode: '12345.Cas' });
+    settleValues();
+    expect(runState.get()?.values).toEqual({ targetNumber: '12345' });
+    expect(run.get()?.events.map(({ kind }) => kind)).toEqual(['started', 'value']);
+  });
+
+  test('what is typed and taken back leaves no event', async () => {
+    const { enterValue, run, settleValues } = await openRunbook();
+    enterValue('targetNumber', '1');
+    enterValue('targetNumber', '');
+    settleValues();
+    expect(run.get()).toBeUndefined();
   });
 });
