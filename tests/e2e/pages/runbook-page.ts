@@ -40,6 +40,46 @@ export class RunbookPage {
     return this.page.locator(`#${id}`);
   }
 
+  /** The button that marks a step, or undoes that. */
+  mark(id: string): Locator {
+    return this.step(id).locator('.mark');
+  }
+
+  /** What a step says of how it stands. */
+  stand(id: string): Locator {
+    return this.step(id).locator('.stand');
+  }
+
+  /** What a step asks for before it changes: a reason or the number. */
+  demand(id: string): Locator {
+    return this.step(id).locator('.demand');
+  }
+
+  /** Marks a step as done, with a reason where its open checks ask for one. */
+  async markDone(id: string, reason = 'Nagekeken met de klant'): Promise<void> {
+    const open = await this.step(id).locator('li > label > input:not(:checked):visible').count();
+    await this.mark(id).click();
+    if (open > 0) await this.give(id, reason);
+    await expect(this.step(id)).toHaveAttribute('data-state', 'done');
+  }
+
+  /** Types what a step asks for. */
+  async give(id: string, text: string): Promise<void> {
+    await this.demand(id).getByRole('textbox').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a step in a state by its list of states. */
+  async choose(id: string, state: string): Promise<void> {
+    await this.step(id)
+      .getByRole('button', { name: /^Andere stand/ })
+      .click();
+    await this.page
+      .getByRole('dialog', { name: /^Zet stap/ })
+      .getByRole('button', { name: state })
+      .click();
+  }
+
   heading(id: string): Locator {
     return this.step(id).getByRole('heading', { level: 3 });
   }
