@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { addressOf, distinct, filesAt } from './read-site.ts';
 
+/** What a script imports: eagerly before it runs, and lazily by `import()`. */
+export interface Imports {
+  readonly eager: readonly string[];
+  readonly lazy: readonly string[];
+}
+
+/** Many pages load the same scripts, and each is read once. */
+const imports = new Map<string, Imports>();
+
 /** These scripts and all that they import at once, each once. */
 export function withImports(scripts: readonly string[]): string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
-    eagerImports(file).forEach(visit);
+    importsOfFile(file).eager.forEach(visit);
   };
   scripts.forEach(visit);
   return [...found];
@@ -17,16 +26,18 @@ export function withImports(scripts: readonly string[]): string[] {
 /** The scripts that this one, or one that it imports at once, loads when they are needed. */
 export function lazyImports(file: string): string[] {
   const together = withImports([file]);
-  const lazy = together.flatMap((one) => importsOf(readFileSync(one, 'utf8'), addressOf(one)).lazy);
+  const lazy = together.flatMap((one) => importsOfFile(one).lazy);
   return distinct(lazy).filter((one) => !together.includes(one));
 }
 
-function eagerImports(file: string): string[] {
-  return importsOf(readFileSync(file, 'utf8'), addressOf(file)).eager;
+function importsOfFile(file: string): Imports {
+  const known = imports.get(file) ?? importsOf(readFileSync(file, 'utf8'), addressOf(file));
+  imports.set(file, known);
+  return known;
 }
 
-/** What a script imports: eagerly before it runs, and lazily by `import()`. */
-export function importsOf(code: string, base: string): { eager: string[]; lazy: string[] } {
+/** The files behind the imports in a piece of code, which are relative to `base`. */
+export function importsOf(code: string, base: string): Imports {
   const eager: string[] = [];
   const lazy: string[] = [];
   visit(ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS));
