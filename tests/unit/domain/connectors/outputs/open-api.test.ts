@@ -27,8 +27,11 @@ function describeIt(parts: Partial<ConnectorManifest>): OpenApi {
   return describeOpenApi({ ...empty, ...parts }, nl.openApi) as unknown as OpenApi;
 }
 
+/** One for all: making it ready takes far longer than a look. */
+const validator = new Validator();
+
 async function faultsIn(description: object): Promise<unknown> {
-  const { valid, errors } = await new Validator().validate(
+  const { valid, errors } = await validator.validate(
     structuredClone(description) as Record<string, unknown>,
   );
   return valid ? undefined : errors;
