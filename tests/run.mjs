@@ -3,7 +3,7 @@
  * Runs every check of the project: `npm test`. Goes on after a failure, and ends with one line,
  * `N passed, N failed`. Types, lint, format and build count as one each.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,13 +26,15 @@ const env = {
 /** @type {(Outcome & { title: string })[]} */
 const outcomes = [];
 
-step('Types', () => command('astro check --minimumFailingSeverity warning'));
-step('Lint', () => command('eslint . --max-warnings 0'));
-step('Format', () => command('prettier --check .'));
-step('Tests of the source', () => vitest('source'));
-if (step('Build', () => command('astro build --force'))) {
-  step('Tests of the built site', () => vitest('built'));
-  step('Tests in a browser', playwright);
+await Promise.all([
+  sideStep('Types', 'astro check --minimumFailingSeverity warning'),
+  sideStep('Lint', 'eslint . --max-warnings 0'),
+  sideStep('Format', 'prettier --check .'),
+]);
+await step('Tests of the source', () => vitest('source'));
+if (await step('Build', () => command('astro build --force'))) {
+  await step('Tests of the built site', () => vitest('built'));
+  await step('Tests in a browser', playwright);
 } else {
   console.log('\nThe tests of the built site did not run, since there is no build.');
 }
@@ -52,11 +54,28 @@ function findFreePort() {
   });
 }
 
-/** Gives true when all of the step passed. */
-function step(/** @type {string} */ title, /** @type {() => Outcome} */ act) {
+/** A step that uses all of the machine. Gives true when all of it passed. */
+async function step(/** @type {string} */ title, /** @type {() => Promise<Outcome>} */ act) {
   console.log(`\n${title}`);
   const start = performance.now();
-  const outcome = act();
+  return conclude(title, start, await act());
+}
+
+/** A command that uses one core, beside others: what it says comes when it ends. */
+async function sideStep(/** @type {string} */ title, /** @type {string} */ line) {
+  const start = performance.now();
+  /** @type {Buffer[]} */
+  const said = [];
+  const good = await succeeds(line, said);
+  process.stdout.write(`\n${title}\n${Buffer.concat(said).toString()}`);
+  conclude(title, start, good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+function conclude(
+  /** @type {string} */ title,
+  /** @type {number} */ start,
+  /** @type {Outcome} */ outcome,
+) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { passed, failed, skipped = 0 } = outcome;
   const aside = skipped > 0 ? `, ${skipped} skipped` : '';
@@ -65,20 +84,21 @@ function step(/** @type {string} */ title, /** @type {() => Outcome} */ act) {
   return failed === 0;
 }
 
-function command(/** @type {string} */ line) {
-  return succeeds(line) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** @returns {Promise<Outcome>} */
+async function command(/** @type {string} */ line) {
+  return (await succeeds(line)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function vitest(/** @type {string} */ project) {
+async function vitest(/** @type {string} */ project) {
   const report = join(reports, `${project}.json`);
-  const good = succeeds(
+  const good = await succeeds(
     `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
   );
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
   return count(good, numPassedTests, numFailedTests, numPendingTests + numTodoTests);
 }
 
-function playwright() {
+async function playwright() {
   const report = join(reports, 'browser.json');
   try {
     env.DRAAIBOEK_BROWSER = findBrowser();
@@ -89,7 +109,7 @@ function playwright() {
   }
   if (env.DRAAIBOEK_PDFTOTEXT === '') console.log(noPdfToTextAdvice);
   env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  const good = succeeds('playwright test --reporter=line,json');
+  const good = await succeeds('playwright test --reporter=line,json');
   const { expected, unexpected, flaky, skipped } = readReport(report).stats ?? {};
   return count(good, expected, unexpected + flaky, skipped);
 }
@@ -113,11 +133,23 @@ function readReport(/** @type {string} */ path) {
   }
 }
 
-function succeeds(/** @type {string} */ line) {
-  return (
-    spawnSync(line, { cwd: root, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
-      .status === 0
-  );
+/**
+ * What the command says goes to the terminal, or into a list.
+ * @param {string} line @param {Buffer[]} [said] @returns {Promise<boolean>}
+ */
+function succeeds(line, said) {
+  const out = said ? 'pipe' : 'inherit';
+  const child = spawn(line, { cwd: root, env, shell: true, stdio: ['ignore', out, out] });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ part) => said?.push(part));
+  return new Promise((resolve) => {
+    child.on('error', () => {
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
 }
 
 function finish() {
