@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser, findPdfToText } from './tests/find-browser.mjs';
+import { browserArguments } from './tests/browser-arguments.mjs';
+import { findBrowser, findPdfToText } from './tests/find-browser.mjs';
 
 if (!existsSync('dist/index.html')) {
   throw new Error(

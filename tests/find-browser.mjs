@@ -11,13 +11,6 @@ import { onPath, usualPlaces } from './browser-places.mjs';
 
 const { env, platform } = process;
 
-/** What every start of the browser gets; Playwright itself adds `--no-sandbox`. */
-export const browserArguments = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
-
 export const noBrowserAdvice =
   'There is no Chromium or Chrome here and none could be installed: install one, or put the path of its program in DRAAIBOEK_BROWSER.';
 

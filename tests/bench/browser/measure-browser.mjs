@@ -1,7 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../find-browser.mjs';
+import { browserArguments } from '../../browser-arguments.mjs';
+import { findBrowser } from '../../find-browser.mjs';
 import { findDifferences, makeFile } from '../rounds.mjs';
 import { buildSite } from './build-site.mjs';
 import { bundleBenchPage } from './bundle.mjs';
