@@ -22,6 +22,7 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: 'line',
   workers: 2,
+  fullyParallel: true, // a long file would keep one of the two busy at the end
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
