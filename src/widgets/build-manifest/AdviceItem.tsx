@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import type { Advice } from '../../domain/connectors/advice.ts';
 import { countCharacters } from '../../domain/connectors/manifest-text.ts';
 import { guardSecret } from './guard-secret.ts';
@@ -87,7 +87,7 @@ function Reason({ onReason }: { readonly onReason: (reason: string) => void }) {
     },
   );
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault();
     const length = countCharacters(text.trim());
     if (length === 0) setFault(tool.reasonFirst);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { countCharacters, fitsLine } from '../../domain/connectors/manifest-text.ts';
 import type { EntryListTexts } from '../../i18n/manifest-catalogs.ts';
 import { guardSecret } from './guard-secret.ts';
@@ -34,7 +34,7 @@ export function EntryList({ texts, entries, judge, onAdd, onRemove }: Props) {
     if (length > most) return sentences.tool.tooLong(length, most);
     return line === '' || fitsLine(line, most) ? undefined : sentences.tool.unfitCharacter;
   }
-  function add(event: FormEvent) {
+  function add(event: SubmitEvent) {
     event.preventDefault();
     field.current?.focus();
     if (text.trim() === '') return;
