@@ -39,8 +39,6 @@ export type FieldIssue =
   | FieldProblem<'user-group.long-code', 'warning', { found: string; length: number }>
   | FieldProblem<'user-group.long-name', 'warning', { found: string; length: number }>;
 
-export type FieldIssueCode = FieldIssue['code'];
-
 /**
  * How every field rule answers: `text` is the input with only its blanks and capitals repaired,
  * `value` is there unless the field is empty or holds an error.

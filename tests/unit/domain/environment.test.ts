@@ -4,9 +4,14 @@ import { readEnvironmentLetters } from '../../../src/domain/environment-letters.
 import { splitEnvironment } from '../../../src/domain/environment.ts';
 import type { EnvironmentParts } from '../../../src/domain/environment.ts';
 import { readEnvironment } from '../../../src/domain/read-environment.ts';
-import type { FieldIssueCode } from '../../../src/domain/field-reading.ts';
+import type { FieldIssue } from '../../../src/domain/field-reading.ts';
 
-type Row = [input: string, value: string | undefined, code?: FieldIssueCode, suggestion?: string];
+type Row = [
+  input: string,
+  value: string | undefined,
+  code?: FieldIssue['code'],
+  suggestion?: string,
+];
 
 describe('readEnvironment', () => {
   test.each<Row>([

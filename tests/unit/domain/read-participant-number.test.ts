@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldIssueCode } from '../../../src/domain/field-reading.ts';
+import type { FieldIssue } from '../../../src/domain/field-reading.ts';
 import {
   checkTargetDiffers,
   readParticipantNumber,
 } from '../../../src/domain/read-participant-number.ts';
 
-type Row = [input: string, value: string | undefined, code?: FieldIssueCode, suggestion?: string];
+type Row = [
+  input: string,
+  value: string | undefined,
+  code?: FieldIssue['code'],
+  suggestion?: string,
+];
 
 describe('readParticipantNumber', () => {
   test.each<Row>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldIssueCode } from '../../../src/domain/field-reading.ts';
+import type { FieldIssue } from '../../../src/domain/field-reading.ts';
 import { findHiddenCharacters } from '../../../src/domain/hidden-characters.ts';
 import type { ParticipantNumber } from '../../../src/domain/participant-number.ts';
 import {
@@ -71,7 +71,12 @@ describe('findHiddenCharacters', () => {
   });
 });
 
-type Row = [input: string, value: string | undefined, code?: FieldIssueCode, suggestion?: string];
+type Row = [
+  input: string,
+  value: string | undefined,
+  code?: FieldIssue['code'],
+  suggestion?: string,
+];
 
 describe('readUserCode', () => {
   test.each<Row>([
