@@ -7,6 +7,7 @@ import {
 } from '../connector-manifest.ts';
 import { findSecret, type SecretCode } from '../find-secret.ts';
 import { countCharacters, mostOf } from '../manifest-text.ts';
+import { convertManifest, type WrittenManifest } from './convert-manifest.ts';
 
 /** What is wrong at one place of a manifest; `path` as `getConnectors.2.id`. */
 export type ManifestProblem = { readonly path: string } & (
@@ -42,16 +43,17 @@ export type ManifestReading =
     };
 
 /**
- * Reads a manifest from its JSON. Fields that are not known stay in it. Reports `secret.*`, `json.*`
- * with line and column, and `manifest.*` with the place in the manifest.
+ * Reads a manifest from its JSON; one of an earlier version is converted first. Fields that are not
+ * known stay in it. Reports `secret.*`, `json.*` with line and column, and `manifest.*` with the place
+ * in the manifest.
  */
 export function readManifest(text: string): ManifestReading {
   const secret = findSecret(text);
   if (secret !== undefined) return { status: 'secret', secret };
   const reading = readJson(text.replace(/^\uFEFF/, ''));
   if (reading.status === 'refused') return { status: 'not-json', fault: reading.fault };
-  const { value } = reading;
-  if (!looksLikeManifest(value)) return { status: 'no-manifest' };
+  if (!looksLikeManifest(reading.value)) return { status: 'no-manifest' };
+  const value = convertManifest(reading.value);
   const { data, error } = connectorManifest.safeParse(value);
   const later = Number.isInteger(value.version) && Number(value.version) > manifestVersion;
   if (error === undefined) return { status: 'read', manifest: data, later };
@@ -72,7 +74,7 @@ export function writeManifest(manifest: ConnectorManifest): string {
 const marks = ['version', 'edition', 'madeOn', 'application', 'getConnectors', 'updateConnectors'];
 
 /** Two of the fields of a manifest that nothing else has, so that one may be left out. */
-function looksLikeManifest(value: unknown): value is Readonly<Record<string, unknown>> {
+function looksLikeManifest(value: unknown): value is WrittenManifest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const found = marks.filter((name) => Object.hasOwn(value, name));
   return found.length > 2 || (found.length > 1 && Object.hasOwn(value, 'application'));
