@@ -9,7 +9,8 @@ z.config({ jitless: true });
  * with which connectors. It holds no token and no secret: only in which form and how one was handed
  * over. Every object is loose, so what a later version adds survives a round trip.
  *
- * Lengths: OAS KnUser (GrId 20, GrDs 50). Names of Get- and UpdateConnectors: OAS /metainfo.
+ * Names of Get- and UpdateConnectors: OAS /metainfo. The code and name of a group may be longer than
+ * the fields of KnUser: that is a warning below the field (`user-group.ts`), no reason to refuse.
  */
 export const manifestVersion = 1;
 
@@ -70,10 +71,10 @@ export const connectorManifest = z.looseObject({
       /** How the supplier wants it, in words: `the whole XML`, `client id and secret`. */
       form: z.optional(line(200)),
       /** The separate, safe way by which the secret goes or went. */
-      handedOver: z.optional(z.looseObject({ how: line(200), on: z.optional(date) })),
+      handedOver: z.optional(z.looseObject({ how: z.optional(line(200)), on: z.optional(date) })),
     }),
   ),
-  userGroup: z.optional(z.looseObject({ code: z.optional(line(20)), name: z.optional(line(50)) })),
+  userGroup: z.optional(z.looseObject({ code: z.optional(line(80)), name: z.optional(line(80)) })),
   connectorUser: z.optional(
     z.looseObject({ kind: z.enum(connectorUserKinds), code: z.optional(line(80)) }),
   ),

@@ -34,8 +34,8 @@ export const textFields = {
   'environment.code': asElsewhere('environment'),
   'environment.participantNumber': asElsewhere('participantNumber'),
   'environment.name': atMost(80),
-  'userGroup.code': atMost(20),
-  'userGroup.name': atMost(50),
+  'userGroup.code': asElsewhere('groupCode'),
+  'userGroup.name': asElsewhere('groupName'),
   'connectorUser.code': asElsewhere('userCode'),
   'appConnector.description': atMost(80),
   'authentication.clientId': atMost(200),
@@ -50,13 +50,33 @@ export function isTextField(path: string): path is TextFieldPath {
   return Object.hasOwn(textFields, path);
 }
 
+/** Other fields that have one place in the form, whatever was filled in. */
+const otherFields = [
+  'connectorUser.kind',
+  'authentication.kind',
+  'validity.from',
+  'validity.until',
+  'madeOn',
+  'edition',
+];
+
+/** Whether the form has a field for a place of the manifest. */
+export function isFormField(path: string): boolean {
+  return isTextField(path) || otherFields.includes(path);
+}
+
 export function readTextField(path: TextFieldPath, input: string): ManifestFieldReading {
   return textFields[path](input);
 }
 
-/** As the fields of a runbook read the same kind of value. */
+/** As the fields of a runbook read the same kind of value, in as far as the manifest takes it. */
 function asElsewhere(kind: string): Rule {
-  return (input) => readField(kind, input, {});
+  const fits = atMost(80);
+  return (input) => {
+    const reading = readField(kind, input, {});
+    const unfit = reading.value === undefined ? undefined : fits(reading.value).issue;
+    return unfit === undefined ? reading : { text: reading.text, issue: unfit };
+  };
 }
 
 /** Any text without blanks around it, as `line` and `lines` of the manifest take it. */

@@ -55,7 +55,7 @@ describe('takeValues', () => {
   });
 
   test('puts what no manifest can hold beside it, to be mended', () => {
-    const long = 'G'.repeat(25);
+    const long = 'G'.repeat(81);
     const { manifest, faults } = takeValues(empty, {}, { groupCode: long });
     expect(manifest.userGroup).toBeUndefined();
     expect(faults).toEqual({ 'userGroup.code': long });
