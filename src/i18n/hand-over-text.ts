@@ -54,8 +54,8 @@ function signInLines({ authentication }: ConnectorManifest, texts: ManifestTexts
     ...(kind === undefined ? [] : [`- ${choices.authentication[kind]}`]),
     `- ${handOver.separately[kind ?? 'unknown']}`,
     ...says(handedOver?.how, handOver.way),
-    ...says(handedOver?.on, handOver.on),
+    ...says(handedOver?.on, (date) => handOver.on(texts.day(date))),
     ...says(form, handOver.form),
-    ...says(secretExpires, (date) => `${end}: ${date}`),
+    ...says(secretExpires, (date) => `${end}: ${texts.day(date)}`),
   ];
 }

@@ -103,7 +103,7 @@ export function checklistMarkdown(
 function labelRow({ key, name, value, parts = [] }: ReadThroughRow, texts: ManifestTexts) {
   const { labels, parts: partLabels } = texts.readThrough;
   const shown = [
-    choiceText(key, value, texts),
+    valueText(key, value, texts),
     ...parts.map((part) => `${partLabels[part.key]}: ${part.value}`),
   ].filter((text) => text !== '');
   return {
@@ -114,22 +114,38 @@ function labelRow({ key, name, value, parts = [] }: ReadThroughRow, texts: Manif
 }
 
 function labelItem({ id, task, value, remark }: ChecklistItem, texts: ManifestTexts): LabelledItem {
-  const signIn = task === 'connector.sign-in';
+  const place = placesOfTasks[task];
   return {
     id,
     task: texts.checklist.tasks[task],
-    value: signIn ? choiceText('authentication.kind', value, texts) : value,
+    value: place === undefined ? value : valueText(place, value, texts),
     ...(remark !== undefined && { remark }),
   };
 }
 
-function choiceText(key: ReadThroughRow['key'], value: string, { choices }: ManifestTexts): string {
-  const names: Readonly<Partial<Record<typeof key, Readonly<Record<string, string>>>>> = {
+/** Tasks of which the value is a choice or a day, by the place that it comes from. */
+const placesOfTasks: Readonly<Partial<Record<ChecklistItem['task'], string>>> = {
+  'connector.sign-in': 'authentication.kind',
+  'secret.end': 'authentication.secretExpires',
+};
+
+const days = new Set([
+  'madeOn',
+  'authentication.secretExpires',
+  'authentication.handedOver.on',
+  'validity.from',
+  'validity.until',
+]);
+
+/** What stands at a place of a manifest, for people: a choice by its name, a day in words. */
+export function valueText(place: string, value: string, { choices, day }: ManifestTexts): string {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'authentication.kind': choices.authentication,
     'environment.type': choices.environmentType,
     'connectorUser.kind': choices.connectorUser,
   };
-  return names[key]?.[value] ?? value;
+  if (days.has(place)) return day(value);
+  return Object.hasOwn(names, place) ? (names[place]?.[value] ?? value) : value;
 }
 
 function adviceTitle(code: string, texts: ManifestTexts): string {

@@ -1,3 +1,4 @@
+import { longDate } from '../dates.ts';
 import { placeNames } from '../manifest-places.ts';
 import type { ManifestTexts } from '../nl/manifest-texts.ts';
 import { manifestAdvice } from './manifest-advice.ts';
@@ -12,4 +13,5 @@ export const manifestTexts: ManifestTexts = {
   ...manifestOutputs,
   advice: (code) => manifestAdvice[code],
   placeName,
+  day: (date) => longDate(new Date(date), 'en'),
 };

@@ -1,4 +1,5 @@
 import type { AdviceCode } from '../../domain/connectors/advice-codes.ts';
+import { longDate } from '../dates.ts';
 import { placeNames, type NamePlace } from '../manifest-places.ts';
 import { manifestAdvice, type AdviceText } from './manifest-advice.ts';
 import { manifestOutputs, type ManifestOutputTexts } from './manifest-outputs.ts';
@@ -9,6 +10,8 @@ import { manifestRemarks, type ManifestRemarkTexts } from './manifest-remarks.ts
 export interface ManifestTexts extends ManifestRemarkTexts, ManifestOutputTexts {
   advice(code: AdviceCode): AdviceText;
   readonly placeName: NamePlace;
+  /** A day such as `2026-11-21` as people write it. */
+  readonly day: (date: string) => string;
 }
 
 const placeName = placeNames(manifestPlaces);
@@ -18,4 +21,5 @@ export const manifestTexts: ManifestTexts = {
   ...manifestOutputs,
   advice: (code) => manifestAdvice[code],
   placeName,
+  day: (date) => longDate(new Date(date), 'nl'),
 };

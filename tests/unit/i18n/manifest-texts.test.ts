@@ -113,7 +113,7 @@ describe.each(languages)('the hand-over text in %s', (_language, texts) => {
       'HrAbsence',
       'POST',
       'een link uit de kluis',
-      '2027-05-01',
+      texts.day('2027-05-01'),
     ];
     expect(needed.filter((part) => !text.includes(part))).toEqual([]);
     expect(text).not.toContain('31399.ROOSTER');
@@ -142,7 +142,7 @@ describe.each(languages)('the hand-over text in %s', (_language, texts) => {
   });
 });
 
-describe.each(languages)('the results in %s', (_language, texts) => {
+describe.each(languages)('the results in %s', (language, texts) => {
   test('hold no secret, for any manifest', () => {
     fc.assert(
       fc.property(anyManifest, (one) => {
@@ -171,6 +171,14 @@ describe.each(languages)('the results in %s', (_language, texts) => {
     expect(text).toContain(`${texts.advice('addresses.none').title}: geen vast adres`);
     expect(text).toContain('later.code: volgt');
     expect(text).not.toContain('oauth-client');
+  });
+
+  test('write days as people do, and never as a file does', () => {
+    const day = { nl: '1 mei 2027', en: '1 May 2027' }[language];
+    for (const write of [readThroughMarkdown, checklistMarkdown, handOverText]) {
+      expect(write(manifest, texts)).toContain(day);
+      expect(write(manifest, texts)).not.toMatch(/\d{4}-\d\d-\d\d/);
+    }
   });
 
   test('tick what was done', () => {

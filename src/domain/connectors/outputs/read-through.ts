@@ -39,7 +39,8 @@ export type ReadThroughKey =
   | 'authentication.redirectUrl'
   | 'authentication.secretExpires'
   | 'authentication.form'
-  | 'authentication.handedOver'
+  | 'authentication.handedOver.how'
+  | 'authentication.handedOver.on'
   | 'validity.from'
   | 'validity.until'
   | 'contact'
@@ -164,14 +165,14 @@ function connectorRow({ id, purpose, methods, filters, fields }: AnyConnector): 
 
 function signInRows({ authentication }: ConnectorManifest): ReadThroughRow[] {
   const { kind, clientId, redirectUrl, secretExpires, form, handedOver } = authentication ?? {};
-  const handed = [handedOver?.how, handedOver?.on].filter((part) => part !== undefined);
   return [
     ...row('authentication.kind', kind),
     ...row('authentication.clientId', clientId),
     ...row('authentication.redirectUrl', redirectUrl),
     ...row('authentication.secretExpires', secretExpires),
     ...row('authentication.form', form),
-    ...row('authentication.handedOver', handed.join(' · ')),
+    ...row('authentication.handedOver.how', handedOver?.how),
+    ...row('authentication.handedOver.on', handedOver?.on),
   ];
 }
 

@@ -99,7 +99,8 @@ describe('readThrough', () => {
         key: 'sign-in',
         rows: [
           { key: 'authentication.kind', value: 'oauth-client' },
-          { key: 'authentication.handedOver', value: 'kluis · 2026-11-22' },
+          { key: 'authentication.handedOver.how', value: 'kluis' },
+          { key: 'authentication.handedOver.on', value: '2026-11-22' },
         ],
       },
       {
