@@ -32,6 +32,7 @@ export const adviceCodes = [
   'authentication.secret-ended',
   'authentication.redirect-missing',
   'authentication.redirect-not-https',
+  'authentication.client-of-people',
   'authentication.login-of-system-user',
   'authentication.secret-by-mail',
   'validity.open',

@@ -134,16 +134,25 @@ function adviseAuthentication(manifest: ConnectorManifest, today: string): Advic
       login && redirectUrl !== undefined && !/^https:\/\/./i.test(redirectUrl),
       'authentication.redirect-not-https',
     ),
+    ...when(
+      kind === 'oauth-client' && connectorUser?.kind === 'people',
+      'authentication.client-of-people',
+    ),
     ...when(login && connectorUser?.kind === 'system', 'authentication.login-of-system-user'),
     ...when(/\be-?mail|\bmail/i.test(handedOver?.how ?? ''), 'authentication.secret-by-mail'),
   ];
 }
 
 function adviseEnd(end: string | undefined, today: string): Advice[] {
-  if (end === undefined) return [];
+  const judged = end === undefined ? 'later' : judgeEnd(end, today);
+  return judged === 'later' ? [] : when(true, `authentication.secret-${judged}`);
+}
+
+/** How near the end of a token or secret is: both days as `2026-11-22`, the last day included. */
+export function judgeEnd(end: string, today: string): 'ended' | 'ends-soon' | 'later' {
   const days = (Date.parse(end) - Date.parse(today)) / 86_400_000;
-  if (days < 0) return when(true, 'authentication.secret-ended');
-  return when(days <= soon, 'authentication.secret-ends-soon');
+  if (days < 0) return 'ended';
+  return days <= soon ? 'ends-soon' : 'later';
 }
 
 /** Names that occur more than once when capitals are not looked at, each once. */

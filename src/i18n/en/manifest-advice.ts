@@ -135,6 +135,11 @@ export const manifestAdvice: AdviceTexts = {
     text: 'Only an address with https works. Ask the supplier for the right address.',
     source: signIn,
   },
+  'authentication.client-of-people': {
+    title: 'OAuth without signing in asks for one system user',
+    text: 'The application then works as the user that you choose in the app connector. Take a system user of its own, with Profit Windows off.',
+    source: auditor,
+  },
   'authentication.login-of-system-user': {
     title: 'Logging in does not fit a system user',
     text: 'In this way somebody logs in personally. Choose people as users, or choose OAuth with client credentials.',

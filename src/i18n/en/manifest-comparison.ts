@@ -41,6 +41,12 @@ export const manifestComparison: typeof nl = {
     'token.no-end': () => 'According to the answer the token has, as far as known, no end date.',
     'token.end': (text) => `According to the answer the token is valid until ${text}.`,
   },
+  plannedEnd: {
+    later: (date) => `By your manifest the token or secret is valid until ${date}.`,
+    'ends-soon': (date) =>
+      `By your manifest the token or secret is valid until ${date}. Make a new one in time.`,
+    ended: (date) => `By your manifest the token or secret ended on ${date}. Fill in the new date.`,
+  },
   comparedCaption: 'Each connector with where it is',
   head: {
     connector: 'Connector',

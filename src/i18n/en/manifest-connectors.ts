@@ -35,6 +35,9 @@ export const manifestConnectors: typeof nl = {
   fieldCount: (number) => (number === 1 ? '1 field' : `${count(number)} fields`),
   purpose: 'What for',
   rowFilters: 'Limited to',
+  fieldNames: 'Fields',
+  fieldNameTooLong: (most) =>
+    `The name of a field has ${String(most)} characters at most. Put commas between the names.`,
   methodsOf: (id) => `What may ${id} do?`,
   methods: { POST: 'Insert', PUT: 'Change', DELETE: 'Delete' },
   remove: 'Remove',

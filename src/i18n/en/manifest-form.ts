@@ -10,7 +10,7 @@ export const manifestForm: typeof nl = {
     signIn: 'Signing in',
     connectors: 'Connectors',
     addresses: 'IP addresses',
-    other: 'Validity, contact and privacy',
+    other: 'Validity, contact, privacy and edition',
   },
   fields: {
     'application.name': {
@@ -31,8 +31,8 @@ export const manifestForm: typeof nl = {
       label: 'Name of the environment',
       hint: 'As your colleagues know it.',
     },
-    'userGroup.code': { label: 'Code of the user group', hint: 'At most 20 characters.' },
-    'userGroup.name': { label: 'Name of the user group', hint: 'At most 50 characters.' },
+    'userGroup.code': { label: 'Code of the user group', hint: 'Preferably at most 20 characters.' },
+    'userGroup.name': { label: 'Name of the user group', hint: 'Preferably at most 50 characters.' },
     'connectorUser.code': {
       label: 'Connector user',
       hint: 'With participant number and dot.',
@@ -90,6 +90,7 @@ export const manifestForm: typeof nl = {
       hint: 'The date that Profit shows.',
     },
     'authentication.handedOver.on': { label: 'Handed over on', hint: '' },
+    madeOn: { label: 'Date of this manifest', hint: '' },
     'validity.from': { label: 'Connection is valid from', hint: '' },
     'validity.until': { label: 'Review on', hint: '' },
   },
@@ -99,6 +100,18 @@ export const manifestForm: typeof nl = {
   otherInTab: (value) => `The rest of this tab has ${value}.`,
   otherNumber: (found, expected) =>
     `The user begins with ${found} and the environment has number ${expected}. Check which number is right.`,
+  edition: {
+    label: 'Edition',
+    hint: 'Raise it when you send a changed manifest again.',
+  },
+  faultsLabel: 'What is not right yet',
+  faults: (number) =>
+    number === 1 ? 'One field is not right yet:' : `${String(number)} fields are not right yet:`,
+  nameFirst: 'Fill in the name of the application.',
+  leftBehind: 'The values of this tab were cleared. In this form is still what you filled in here.',
+  clearToo: 'Clear this form too',
+  keepIt: 'Leave it',
+  derived: 'Follows from it',
   rest: 'REST',
   soap: 'SOAP',
   noSecret:

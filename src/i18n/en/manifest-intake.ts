@@ -8,11 +8,17 @@ const connectors = (number: number) =>
 const from = (name: string | undefined) => (name === undefined ? 'the pasted text' : name);
 const whatNow =
   'Did you get it by mail or chat, then treat it as leaked: remove it in Profit, make a new one and agree on a safe way.';
+/** A run of hexadecimal digits is a token or a checksum, and nothing tells which. */
+const checksum =
+  'That is what a token looks like, but a checksum too. A checksum does not belong in a manifest: leave it out. Is it a token?';
+const advise = (code: SecretCode) =>
+  code === 'secret.hexadecimal' ? `${checksum} ${whatNow}` : whatNow;
+
 const secrets: Record<SecretCode, string> = {
   'secret.token': 'a token',
   'secret.authorization': 'a token behind AfasToken or Bearer',
   'secret.named': 'a secret, key or password',
-  'secret.hexadecimal': 'a long code that can be a token',
+  'secret.hexadecimal': 'a run of at least 56 digits and letters a to f',
 };
 const fileUnfit =
   'This file cannot be read here. Choose a definition (.gcn), a zip of them or a text.';
@@ -86,6 +92,14 @@ export const manifestIntake: typeof nl = {
       `In ${name} there is a code that can be a token, in the place of a name. So nothing was taken from it.`,
   },
   fileRefused: (code) => fileRefusals[code] ?? fileUnfit,
+  laterRefused:
+    'This manifest is from a newer version than this page knows. Refresh the page and try again.',
+  loadFitting: 'Load what is right',
+  loadedFitting: (name) =>
+    name === ''
+      ? 'What is right is in the form. This is not yet:'
+      : `What is right of the manifest of ${name} is in the form. This is not yet:`,
+  toField: 'Go to the field',
   manifestRefused: (number) =>
     number === 1
       ? 'This manifest was not loaded. One place is not right:'
@@ -93,7 +107,7 @@ export const manifestIntake: typeof nl = {
   fromFile: 'Or choose a file',
   fileUnread: 'This file cannot be read. Choose a text (.json, .md or .txt).',
   secret: (code) =>
-    `There was ${secrets[code]} here. The field was emptied and nothing was kept. ${whatNow}`,
+    `There was ${secrets[code]} here. The field was emptied and nothing was kept. ${advise(code)}`,
   secretIn: (name, code) =>
-    `There is ${secrets[code]} in ${from(name)}. So nothing was taken from it and nothing was kept. ${whatNow}`,
+    `There is ${secrets[code]} in ${from(name)}. So nothing was taken from it and nothing was kept. ${advise(code)}`,
 };

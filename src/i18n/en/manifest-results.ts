@@ -14,11 +14,11 @@ export const manifestResults: typeof nl = {
     developer: 'OpenAPI and samples',
   },
   nameless: 'Application without a name',
-  nameFirst: 'Fill in the name of the application. Then you can download the file.',
-  faults: (number) =>
+  leftOut: (number) =>
     number === 1
-      ? 'One field is not right yet and is not in the result:'
-      : `${count(number)} fields are not right yet and are not in the result:`,
+      ? 'One field is not right yet and is not in the result.'
+      : `${count(number)} fields are not right yet and are not in the result.`,
+  toFaults: 'See what is not right',
   download: {
     manifest: 'Download JSON',
     'read-through': 'Download Markdown',
@@ -35,7 +35,8 @@ export const manifestResults: typeof nl = {
   copied: (label) => `${label}: copied.`,
   copyFailed: 'Copying did not work. Select the text and press Ctrl+C.',
   downloaded: (file) => `${file} downloaded.`,
-  linesLeft: (number) => `${count(number)} more lines follow. Copy and download give all of it.`,
+  linesLeft: (shown) =>
+    `These are the first ${count(shown)} lines. Copying and downloading gives all.`,
   ticked: (done, all) => `${count(done)} of ${count(all)} done`,
   messageLead: 'For a mail or Teams. There is nothing secret in it.',
   messageLanguage: 'Language of the message',

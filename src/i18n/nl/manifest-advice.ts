@@ -149,6 +149,11 @@ export const manifestAdvice: AdviceTexts = {
     text: 'Alleen een adres met https werkt. Vraag het juiste adres aan de leverancier.',
     source: signIn,
   },
+  'authentication.client-of-people': {
+    title: 'OAuth zonder inloggen vraagt één systeemgebruiker',
+    text: 'De toepassing werkt dan met de gebruiker die je in de app connector kiest. Neem een eigen systeemgebruiker, met Profit Windows uit.',
+    source: auditor,
+  },
   'authentication.login-of-system-user': {
     title: 'Inloggen past niet bij een systeemgebruiker',
     text: 'Bij deze manier logt iemand zelf in. Kies mensen als gebruiker, of kies OAuth met client credentials.',

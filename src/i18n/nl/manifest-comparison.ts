@@ -41,6 +41,13 @@ export const manifestComparison = {
     'token.no-end': () => 'Volgens het antwoord heeft het token voor zover bekend geen einddatum.',
     'token.end': (text: string) => `Volgens het antwoord geldt het token tot ${text}.`,
   },
+  plannedEnd: {
+    later: (date: string) => `Volgens je manifest geldt het token of secret tot ${date}.`,
+    'ends-soon': (date: string) =>
+      `Volgens je manifest geldt het token of secret nog tot ${date}. Maak op tijd een nieuw.`,
+    ended: (date: string) =>
+      `Volgens je manifest is het token of secret verlopen op ${date}. Vul de nieuwe datum in.`,
+  },
   comparedCaption: 'Elke connector met waar hij staat',
   head: {
     connector: 'Connector',

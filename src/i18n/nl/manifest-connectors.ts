@@ -35,6 +35,9 @@ export const manifestConnectors = {
   fieldCount: (number: number) => (number === 1 ? '1 veld' : `${count(number)} velden`),
   purpose: 'Waarvoor',
   rowFilters: 'Beperkt tot',
+  fieldNames: 'Velden',
+  fieldNameTooLong: (most: number) =>
+    `De naam van een veld heeft hooguit ${String(most)} tekens. Zet komma’s tussen de namen.`,
   methodsOf: (id: string) => `Wat mag ${id}?`,
   methods: { POST: 'Toevoegen', PUT: 'Wijzigen', DELETE: 'Verwijderen' },
   remove: 'Haal weg',

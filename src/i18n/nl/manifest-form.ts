@@ -8,7 +8,7 @@ export const manifestForm = {
     signIn: 'Aanmelden',
     connectors: 'Connectoren',
     addresses: 'IP-adressen',
-    other: 'Geldigheid, contact en privacy',
+    other: 'Geldigheid, contact, privacy en uitgave',
   },
   fields: {
     'application.name': {
@@ -26,8 +26,8 @@ export const manifestForm = {
       hint: 'Zolang je de hele naam van de omgeving niet weet.',
     },
     'environment.name': { label: 'Naam van de omgeving', hint: 'Zoals je collega’s die kennen.' },
-    'userGroup.code': { label: 'Code van de gebruikersgroep', hint: 'Hooguit 20 tekens.' },
-    'userGroup.name': { label: 'Naam van de gebruikersgroep', hint: 'Hooguit 50 tekens.' },
+    'userGroup.code': { label: 'Code van de gebruikersgroep', hint: 'Liefst hooguit 20 tekens.' },
+    'userGroup.name': { label: 'Naam van de gebruikersgroep', hint: 'Liefst hooguit 50 tekens.' },
     'connectorUser.code': {
       label: 'Connector-gebruiker',
       hint: 'Met deelnemersnummer en punt.',
@@ -88,6 +88,7 @@ export const manifestForm = {
       hint: 'De datum die Profit toont.',
     },
     'authentication.handedOver.on': { label: 'Overgedragen op', hint: '' },
+    madeOn: { label: 'Datum van dit manifest', hint: '' },
     'validity.from': { label: 'Koppeling geldt vanaf', hint: '' },
     'validity.until': { label: 'Opnieuw bekijken op', hint: '' },
   },
@@ -97,6 +98,19 @@ export const manifestForm = {
   otherInTab: (value: string) => `In de rest van dit tabblad staat ${value}.`,
   otherNumber: (found: string, expected: string) =>
     `De gebruiker begint met ${found} en de omgeving heeft nummer ${expected}. Kijk na welk nummer klopt.`,
+  edition: {
+    label: 'Uitgave',
+    hint: 'Hoog op als je een gewijzigd manifest opnieuw verstuurt.',
+  },
+  faultsLabel: 'Wat nog niet klopt',
+  faults: (number: number) =>
+    number === 1 ? 'Eén veld klopt nog niet:' : `${String(number)} velden kloppen nog niet:`,
+  nameFirst: 'Vul de naam van de toepassing in.',
+  leftBehind:
+    'De gegevens van dit tabblad zijn gewist. In dit formulier staat nog wat je hier invulde.',
+  clearToo: 'Maak dit formulier ook leeg',
+  keepIt: 'Laat het staan',
+  derived: 'Volgt hieruit',
   rest: 'REST',
   soap: 'SOAP',
   noSecret:

@@ -7,11 +7,17 @@ const connectors = (number: number) =>
 const from = (name: string | undefined) => (name === undefined ? 'de geplakte tekst' : name);
 const whatNow =
   'Kreeg je het per mail of chat, zie het dan als gelekt: verwijder het in Profit, maak een nieuw en spreek een veilige weg af.';
+/** A run of hexadecimal digits is a token or a checksum, and nothing tells which. */
+const checksum =
+  'Zo ziet een token eruit, maar een controlegetal ook. Een controlegetal hoort niet in een manifest: laat het weg. Is het een token?';
+const advise = (code: SecretCode) =>
+  code === 'secret.hexadecimal' ? `${checksum} ${whatNow}` : whatNow;
+
 const secrets: Record<SecretCode, string> = {
   'secret.token': 'een token',
   'secret.authorization': 'een token achter AfasToken of Bearer',
   'secret.named': 'een secret, sleutel of wachtwoord',
-  'secret.hexadecimal': 'een lange code die een token kan zijn',
+  'secret.hexadecimal': 'een reeks van minstens 56 cijfers en letters a tot en met f',
 };
 const fileUnfit =
   'Dit bestand is hier niet te lezen. Kies een definitie (.gcn), een zip daarvan of een tekst.';
@@ -90,6 +96,14 @@ export const manifestIntake = {
       `In ${name} staat een code die een token kan zijn, op de plek van een naam. Daarom is er niets uit overgenomen.`,
   },
   fileRefused: (code: string) => fileRefusals[code] ?? fileUnfit,
+  laterRefused:
+    'Dit manifest komt uit een nieuwere versie dan deze pagina kent. Vernieuw de pagina en probeer het opnieuw.',
+  loadFitting: 'Laad wat wel klopt',
+  loadedFitting: (name: string) =>
+    name === ''
+      ? 'Wat klopt, staat in het formulier. Dit nog niet:'
+      : `Van het manifest van ${name} staat in het formulier wat klopt. Dit nog niet:`,
+  toField: 'Ga naar het veld',
   manifestRefused: (number: number) =>
     number === 1
       ? 'Dit manifest is niet geladen. Eén plek klopt niet:'
@@ -97,7 +111,7 @@ export const manifestIntake = {
   fromFile: 'Of kies een bestand',
   fileUnread: 'Dit bestand is niet te lezen. Kies een tekst (.json, .md of .txt).',
   secret: (code: SecretCode) =>
-    `Hier stond ${secrets[code]}. Het veld is leeggemaakt en er is niets bewaard. ${whatNow}`,
+    `Hier stond ${secrets[code]}. Het veld is leeggemaakt en er is niets bewaard. ${advise(code)}`,
   secretIn: (name: string | undefined, code: SecretCode) =>
-    `In ${from(name)} staat ${secrets[code]}. Daarom is er niets uit overgenomen en niets bewaard. ${whatNow}`,
+    `In ${from(name)} staat ${secrets[code]}. Daarom is er niets uit overgenomen en niets bewaard. ${advise(code)}`,
 };

@@ -97,7 +97,10 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const problems: TextsByCode<ManifestProblem, string> = {
-  'manifest.missing': () => 'dit ontbreekt. Vul het in.',
+  'manifest.missing': ({ path }) =>
+    path === 'version'
+      ? 'dit ontbreekt. Zet "version": 1 vooraan in het bestand.'
+      : 'dit ontbreekt. Vul het in.',
   'manifest.other-kind': ({ expected }) =>
     `dit heeft een andere vorm. Maak er ${kinds[expected] ?? expected} van.`,
   'manifest.too-short': () => 'dit is leeg. Vul het in of haal het weg.',

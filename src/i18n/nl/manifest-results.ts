@@ -13,11 +13,11 @@ export const manifestResults = {
     developer: 'OpenAPI en voorbeelden',
   },
   nameless: 'Toepassing zonder naam',
-  nameFirst: 'Vul de naam van de toepassing in. Dan kun je het bestand downloaden.',
-  faults: (number: number) =>
+  leftOut: (number: number) =>
     number === 1
-      ? 'Eén veld klopt nog niet en staat niet in het resultaat:'
-      : `${count(number)} velden kloppen nog niet en staan niet in het resultaat:`,
+      ? 'Eén veld klopt nog niet en staat niet in het resultaat.'
+      : `${count(number)} velden kloppen nog niet en staan niet in het resultaat.`,
+  toFaults: 'Bekijk wat niet klopt',
   download: {
     manifest: 'Download JSON',
     'read-through': 'Download Markdown',
@@ -34,8 +34,8 @@ export const manifestResults = {
   copied: (label: string) => `${label}: gekopieerd.`,
   copyFailed: 'Niet gelukt om te kopiëren. Selecteer de tekst en druk op Ctrl+C.',
   downloaded: (file: string) => `${file} gedownload.`,
-  linesLeft: (number: number) =>
-    `Er volgen nog ${count(number)} regels. Kopiëren en downloaden geeft alles.`,
+  linesLeft: (shown: number) =>
+    `Hier staan de eerste ${count(shown)} regels. Kopiëren en downloaden geeft alles.`,
   ticked: (done: number, all: number) => `${count(done)} van ${count(all)} gedaan`,
   messageLead: 'Voor een mail of Teams. Er staat niets geheims in.',
   messageLanguage: 'Taal van het bericht',

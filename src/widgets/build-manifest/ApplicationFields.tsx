@@ -12,6 +12,7 @@ export function ApplicationFields() {
         <TextField path="application.supplier" />
       </div>
       <TextField path="application.purpose" long />
+      <TextField path="appConnector.description" />
     </FieldGroup>
   );
 }

@@ -9,14 +9,17 @@ import type { Phase } from './build-manifest.phases.ts';
 import { ConnectorFields } from './ConnectorFields.tsx';
 import { EnvironmentFields } from './EnvironmentFields.tsx';
 import type { Examples } from './examples.ts';
+import { FaultSummary } from './FaultSummary.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { HistoryBar } from './HistoryBar.tsx';
 import { IntakePanel } from './IntakePanel.tsx';
 import { ManifestContext, type ManifestTool } from './manifest-context.ts';
+import { LeftBehind } from './LeftBehind.tsx';
 import { OtherFields } from './OtherFields.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { SignInFields } from './SignInFields.tsx';
 import { useManifest } from './use-manifest.ts';
+import { useTicks } from './use-ticks.ts';
 
 /** Asked for with the tool, so that nothing is loaded once the reader works in it. */
 const comparePanel = import('./ComparePanel.tsx');
@@ -32,11 +35,19 @@ interface Props {
 }
 
 export function BuildManifestIsland({ sentences, known, examples, start }: Props) {
-  const { phase, history, values, tell, step, type, settle, put } = useManifest(start);
+  const { ticks, tick, clearTicks } = useTicks();
+  const { phase, history, values, tell, step, type, settle, put } = useManifest(start, clearTicks);
   const { draft } = history;
   const [said, setSaid] = useState('');
+  const [calls, setCalls] = useState(0);
   const say = useCallback((sentence: string) => setSaid(sentence), []);
   const { tool: texts } = sentences;
+  const faultless = draft.manifest.application.name !== '' && isEmpty(draft.faults);
+  const call = useCallback(() => setCalls((before) => before + 1), []);
+  const ready = useCallback(() => {
+    if (!faultless) call();
+    return faultless;
+  }, [faultless, call]);
 
   const tool = useMemo(
     (): ManifestTool => ({
@@ -49,23 +60,45 @@ export function BuildManifestIsland({ sentences, known, examples, start }: Props
       settle,
       put,
       change: (change, parts) => tell({ event: 'changed', change, parts }),
-      replace: (change, manifest) => tell({ event: 'replaced', change, manifest }),
+      replace: (change, other) => tell({ event: 'replaced', change, draft: other }),
       forget: (path, secret) => tell({ event: 'forgotten', path, secret }),
+      ticks,
+      tick,
+      ready,
+      asked: calls > 0,
       say,
       secretSentence: (code: SecretCode) => texts.secret(code),
     }),
-    [draft, values, known, sentences, examples, type, settle, put, tell, say, texts],
+    [
+      draft,
+      values,
+      known,
+      sentences,
+      examples,
+      type,
+      settle,
+      put,
+      tell,
+      ticks,
+      tick,
+      ready,
+      calls,
+      say,
+      texts,
+    ],
   );
 
   return (
     <ManifestContext value={tool}>
       <HistoryBar history={history} onStep={step} />
+      {phase.work.leftBehind === true && <LeftBehind tell={tell} />}
+      <FaultSummary calls={calls} />
       <p role="status" className="manifest-said">
         {said}
       </p>
       <div className="manifest-work">
         <div className="manifest-form">
-          <IntakePanel phase={phase} tell={tell} />
+          <IntakePanel phase={phase} tell={tell} onFaults={call} />
           <ApplicationFields />
           <EnvironmentFields />
           <GroupFields />
@@ -82,4 +115,8 @@ export function BuildManifestIsland({ sentences, known, examples, start }: Props
       </Suspense>
     </ManifestContext>
   );
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
 }

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { keepInTab, readFromTab, withText } from '../../browser/tab-storage.ts';
+import { useMemo } from 'react';
 import {
   checklistMarkdown,
   labelChecklist,
@@ -10,22 +9,15 @@ import { OutputButtons } from './OutputButtons.tsx';
 import { RowPager } from './RowPager.tsx';
 import type { ResultProps } from './result-props.ts';
 import { usePage } from './use-page.ts';
-
-const key = 'draaiboek:manifest-ticks';
+import type { Ticks } from './use-ticks.ts';
 
 /** What is to be done in Profit, screen by screen; a tick belongs to the task and its name. */
-export function ChecklistView({ manifest, closed }: ResultProps) {
-  const { tool, texts } = useTool().sentences;
-  const [ticks, setTicks] = useState(() => readFromTab(key));
+export function ChecklistView({ manifest }: ResultProps) {
+  const { sentences, ticks, tick } = useTool();
+  const { tool, texts } = sentences;
   const sections = useMemo(() => labelChecklist(manifest, texts), [manifest, texts]);
   const items = sections.flatMap((section) => section.items);
   const done = items.filter(({ id }) => id in ticks).length;
-
-  function tick(id: string, ticked: boolean) {
-    const next = withText(ticks, id, ticked ? '1' : undefined);
-    setTicks(next);
-    keepInTab(key, next);
-  }
 
   return (
     <>
@@ -34,7 +26,6 @@ export function ChecklistView({ manifest, closed }: ResultProps) {
         label={tool.tabs.checklist}
         kind="checklist"
         manifest={manifest}
-        closed={closed}
         printable
       />
       <p className="manifest-progress">{tool.ticked(done, items.length)}</p>
@@ -47,7 +38,7 @@ export function ChecklistView({ manifest, closed }: ResultProps) {
 
 interface ScreenProps {
   readonly section: LabelledScreen;
-  readonly ticks: Readonly<Record<string, string>>;
+  readonly ticks: Ticks;
   readonly onTick: (id: string, ticked: boolean) => void;
 }
 

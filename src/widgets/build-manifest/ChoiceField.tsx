@@ -15,7 +15,7 @@ export function ChoiceField({ path }: Props) {
   const { label, hint, open, options } = sentences.tool.choices[path];
   const value = textAt(draft, path);
   return (
-    <div className="field">
+    <div className="field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

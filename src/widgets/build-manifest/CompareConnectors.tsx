@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   compareConnectors,
   countOutcomes,
@@ -18,18 +18,20 @@ export function CompareConnectors() {
   const { tool } = sentences;
   const [asked, setAsked] = useState('');
   const [there, setThere] = useState('');
-  const { manifest } = draft;
+  const manifest = useDeferredValue(draft.manifest);
+  const given = asked.trim() !== '' || there.trim() !== '';
   const found = useMemo(() => readThere(there, known), [there, known]);
   const rows = useMemo(
     () =>
-      compareConnectors({
-        asked: readAsked(asked, known)?.connectors,
-        planned: connectorsOf(manifest),
-        there: found?.connectors,
-      }),
-    [asked, found, manifest, known],
+      given
+        ? compareConnectors({
+            asked: readAsked(asked, known)?.connectors,
+            planned: connectorsOf(manifest),
+            there: found?.connectors,
+          })
+        : [],
+    [given, asked, found, manifest, known],
   );
-  const given = asked.trim() !== '' || there.trim() !== '';
   return (
     <>
       <div className="field-pairs">

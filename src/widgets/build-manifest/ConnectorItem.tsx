@@ -1,6 +1,7 @@
 import { methods, type Method } from '../../domain/connectors/connector-manifest.ts';
 import { pathIn, withMethods, type ConnectorRow } from './connector-rows.ts';
 import { ConnectorRemarkLine } from './ConnectorRemarkLine.tsx';
+import { FieldNamesLine } from './FieldNamesLine.tsx';
 import { LineField } from './LineField.tsx';
 import { useTool } from './manifest-context.ts';
 
@@ -34,7 +35,10 @@ export function ConnectorItem({ row, onRemove }: Props) {
       <div className="manifest-lines">
         <LineField path={pathIn(row, 'purpose')} label={tool.purpose} of={id} />
         {kind === 'get' && (
-          <LineField path={pathIn(row, 'filters')} label={tool.rowFilters} of={id} />
+          <>
+            <LineField path={pathIn(row, 'filters')} label={tool.rowFilters} of={id} />
+            <FieldNamesLine row={row} />
+          </>
         )}
       </div>
       <ConnectorRemarkLine row={row} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { describeOpenApi } from '../../domain/connectors/outputs/open-api.ts';
 import {
   sampleKinds,
@@ -16,11 +16,14 @@ const kinds = ['open-api', ...sampleKinds] as const;
 type Kind = (typeof kinds)[number];
 
 /** What a developer starts with: a description of exactly this app connector, and first calls. */
-export function DeveloperView({ manifest, closed }: ResultProps) {
+export function DeveloperView({ manifest }: ResultProps) {
   const { sentences } = useTool();
   const { tool } = sentences;
   const [kind, setKind] = useState<Kind>('open-api');
-  const text = useMemo(() => write(kind, manifest, sentences), [kind, manifest, sentences]);
+  const write = useCallback(
+    (one: ConnectorManifest) => writeAs(kind, one, sentences),
+    [kind, sentences],
+  );
   return (
     <>
       <RadioRow
@@ -30,18 +33,12 @@ export function DeveloperView({ manifest, closed }: ResultProps) {
         onChoose={setKind}
       />
       <p className="hint">{kind === 'open-api' ? tool.openApiLead : tool.sampleLead}</p>
-      <OutputText
-        text={text}
-        label={tool.developerFiles[kind]}
-        kind={kind}
-        manifest={manifest}
-        closed={closed}
-      />
+      <OutputText write={write} label={tool.developerFiles[kind]} kind={kind} manifest={manifest} />
     </>
   );
 }
 
-function write(kind: Kind, manifest: ConnectorManifest, { texts }: ManifestSentences): string {
+function writeAs(kind: Kind, manifest: ConnectorManifest, { texts }: ManifestSentences): string {
   return kind === 'open-api'
     ? `${JSON.stringify(describeOpenApi(manifest, texts.openApi), null, 2)}\n`
     : writeSample(kind satisfies SampleKind, manifest, texts.samples);

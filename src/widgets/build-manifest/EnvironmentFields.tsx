@@ -1,4 +1,4 @@
-import { addressesOf } from '../../domain/connectors/manifest-hosts.ts';
+import { addressesOf, partsOf } from '../../domain/connectors/manifest-hosts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { textAt } from './draft.ts';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -9,15 +9,13 @@ import { TextField } from './TextField.tsx';
 export function EnvironmentFields() {
   const { draft, sentences, examples } = useTool();
   const { tool } = sentences;
-  const parts = ['environment.participantNumber', 'environment.type'];
-  const inParts = parts.some((path) => textAt(draft, path) !== '');
   const coded = textAt(draft, 'environment.code') !== '' || 'environment.code' in draft.faults;
   return (
     <FieldGroup title={tool.groups.environment}>
       <div className="field-pairs">
         <TextField path="environment.code" example={examples.environment} />
         <TextField path="environment.name" />
-        {inParts && !coded && (
+        {!coded && (
           <>
             <TextField path="environment.participantNumber" />
             <ChoiceField path="environment.type" />
@@ -32,10 +30,18 @@ export function EnvironmentFields() {
 /** What follows from the environment; it is never part of the file. */
 function Addresses() {
   const { draft, sentences } = useTool();
+  const { environment = {} } = draft.manifest;
+  const { participantNumber, type } = partsOf(environment);
   const { rest, soap } = addressesOf(draft.manifest);
   if (rest === undefined) return null;
   return (
     <dl className="manifest-derived">
+      {environment.code !== undefined && type !== undefined && (
+        <>
+          <dt>{sentences.tool.derived}</dt>
+          <dd>{`${participantNumber ?? ''} · ${sentences.tool.environmentTypes[type]}`}</dd>
+        </>
+      )}
       <dt>{sentences.tool.rest}</dt>
       <dd>{rest}</dd>
       {soap !== undefined && (

@@ -16,7 +16,9 @@ export function GroupFields() {
         <TextField path="userGroup.code" example={examples.groupCode} />
         <TextField path="userGroup.name" example={examples.groupName} />
         <ChoiceField path="connectorUser.kind" />
-        {textAt(draft, 'connectorUser.kind') === 'system' && (
+        {(textAt(draft, 'connectorUser.kind') === 'system' ||
+          textAt(draft, 'connectorUser.code') !== '' ||
+          'connectorUser.code' in draft.faults) && (
           <TextField path="connectorUser.code" example={examples.connectorUser} />
         )}
       </div>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
 import { handOverText } from '../../i18n/hand-over-text.ts';
 import type { Language } from '../../i18n/catalogs.ts';
 import { useTool } from './manifest-context.ts';
@@ -13,6 +14,8 @@ export function HandOverView({ manifest }: ResultProps) {
   const { sentences } = useTool();
   const { tool } = sentences;
   const [language, setLanguage] = useState<Language>(sentences.language);
+  const texts = sentences.textsIn[language];
+  const write = useCallback((one: ConnectorManifest) => handOverText(one, texts), [texts]);
   return (
     <>
       <p className="hint">{tool.messageLead}</p>
@@ -22,12 +25,7 @@ export function HandOverView({ manifest }: ResultProps) {
         chosen={language}
         onChoose={setLanguage}
       />
-      <OutputText
-        text={handOverText(manifest, sentences.textsIn[language])}
-        label={tool.tabs.message}
-        kind="hand-over"
-        manifest={manifest}
-      />
+      <OutputText write={write} label={tool.tabs.message} kind="hand-over" manifest={manifest} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function HistoryBar({ history, onStep }: Props) {
   }
   function clear() {
     if (isBlank(draft.manifest)) return;
-    replace({ code: 'cleared' }, emptyManifest('', today()));
+    replace({ code: 'cleared' }, { manifest: emptyManifest('', today()), faults: {} });
     say(tool.cleared);
   }
 

@@ -5,15 +5,18 @@ import { FieldGroup } from './FieldGroup.tsx';
 import { guardSecret } from './guard-secret.ts';
 import { useTool } from './manifest-context.ts';
 import { NewsList } from './NewsList.tsx';
+import type { ProblemsNews } from './take-in.messages.ts';
 import { useTakingIn } from './use-taking-in.ts';
 
 interface Props {
   readonly phase: Phase;
   readonly tell: (event: PhaseEvent) => void;
+  /** Brings the reader to what is wrong in the form. */
+  readonly onFaults: () => void;
 }
 
 /** One place for everything that names connectors: a mail, an answer, a report, files, a manifest. */
-export function IntakePanel({ phase, tell }: Props) {
+export function IntakePanel({ phase, tell, onFaults }: Props) {
   const { draft, sentences } = useTool();
   const { tool } = sentences;
   const { takeText, takeFiles, refuse } = useTakingIn(draft.manifest, tell);
@@ -27,6 +30,16 @@ export function IntakePanel({ phase, tell }: Props) {
   });
 
   const takeFile = useCallback((file: File) => takeFiles([file]), [takeFiles]);
+
+  /** Texts with a problem wait in their fields, so the reader goes on there. */
+  function takeFitting({ fitting, problems }: ProblemsNews) {
+    if (fitting === undefined) return;
+    const { name: application } = fitting.manifest.application;
+    tell({ event: 'replaced', change: { code: 'loaded' }, draft: fitting });
+    tell({ event: 'told', news: [{ code: 'fitting', application, problems }] });
+    if (application === '' || Object.keys(fitting.faults).length > 0) onFaults();
+    else status.current?.focus();
+  }
 
   function read() {
     status.current?.focus();
@@ -75,7 +88,7 @@ export function IntakePanel({ phase, tell }: Props) {
         />
         <div role="status" tabIndex={-1} ref={status} className="manifest-news">
           {busy && <p>{tool.reading}</p>}
-          {phase.phase === 'told' && <NewsList news={phase.news} />}
+          {phase.phase === 'told' && <NewsList news={phase.news} onFitting={takeFitting} />}
         </div>
       </div>
     </FieldGroup>

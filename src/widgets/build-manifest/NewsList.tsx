@@ -1,14 +1,23 @@
+import type { ManifestProblem } from '../../domain/connectors/sources/read-manifest.ts';
+import { isFormField } from './field-rules.ts';
+import { goToField } from './go-to-field.ts';
 import { useTool } from './manifest-context.ts';
-import type { FoundNews, News } from './take-in.messages.ts';
+import type { FoundNews, News, ProblemsNews } from './take-in.messages.ts';
 
 /** Lines and names that are listed before "and so many more". */
 const most = 5;
 
+interface Props {
+  readonly news: readonly News[];
+  /** Goes on with what fits of a manifest with problems. */
+  readonly onFitting: (news: ProblemsNews) => void;
+}
+
 /** What came of what was pasted or dropped: first what was found, then what to look at. */
-export function NewsList({ news }: { readonly news: readonly News[] }) {
+export function NewsList({ news, onFitting }: Props) {
   return news.map((one, index) => (
     <div key={index} className="manifest-news-item" data-level={levelOf(one)}>
-      <NewsText news={one} />
+      <NewsText news={one} onFitting={onFitting} />
     </div>
   ));
 }
@@ -17,7 +26,9 @@ function levelOf({ code }: News): 'good' | 'error' {
   return code === 'connectors' || code === 'manifest' ? 'good' : 'error';
 }
 
-function NewsText({ news }: { readonly news: News }) {
+type TextProps = Pick<Props, 'onFitting'> & { readonly news: News };
+
+function NewsText({ news, onFitting }: TextProps) {
   const { tool, texts } = useTool().sentences;
   switch (news.code) {
     case 'connectors':
@@ -34,7 +45,14 @@ function NewsText({ news }: { readonly news: News }) {
     case 'not-json':
       return <p>{texts.jsonFault(news.fault)}</p>;
     case 'problems':
-      return <Problems problems={news.problems} />;
+      return <ProblemsText news={news} onFitting={onFitting} />;
+    case 'fitting':
+      return (
+        <>
+          <p>{tool.loadedFitting(news.application)}</p>
+          <Problems problems={news.problems} />
+        </>
+      );
     case 'definition':
       return <p>{tool.definitionRefused[news.refusal](news.name ?? '')}</p>;
     case 'file':
@@ -86,12 +104,14 @@ function FoundText({ news }: { readonly news: FoundNews }) {
   );
 }
 
-type ProblemsProps = Pick<Extract<News, { code: 'problems' }>, 'problems'>;
+type ProblemsTextProps = Pick<Props, 'onFitting'> & { readonly news: ProblemsNews };
 
-function Problems({ problems }: ProblemsProps) {
+function ProblemsText({ news, onFitting }: ProblemsTextProps) {
   const { tool, texts } = useTool().sentences;
+  const { problems, later, fitting } = news;
   return (
     <>
+      {later && <p>{tool.laterRefused}</p>}
       <p>{tool.manifestRefused(problems.length)}</p>
       <ul>
         {problems.slice(0, most).map((problem) => (
@@ -99,6 +119,32 @@ function Problems({ problems }: ProblemsProps) {
         ))}
         {problems.length > most && <li>{tool.more(problems.length - most)}</li>}
       </ul>
+      {fitting !== undefined && (
+        <button type="button" className="plain" onClick={() => onFitting(news)}>
+          {tool.loadFitting}
+        </button>
+      )}
     </>
+  );
+}
+
+/** Each problem that has a field leads there. */
+function Problems({ problems }: { readonly problems: readonly ManifestProblem[] }) {
+  const { tool, texts } = useTool().sentences;
+  return (
+    <ul>
+      {problems.slice(0, most).map((problem) => (
+        <li key={problem.path}>
+          {texts.manifestProblem(problem)}{' '}
+          {isFormField(problem.path) && (
+            <button type="button" className="plain" onClick={() => goToField(problem.path)}>
+              {tool.toField}
+              <span className="sr"> {texts.placeName(problem.path)}</span>
+            </button>
+          )}
+        </li>
+      ))}
+      {problems.length > most && <li>{tool.more(problems.length - most)}</li>}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { DateField } from './DateField.tsx';
+import { EditionFields } from './EditionFields.tsx';
 import { EntryList } from './EntryList.tsx';
 import { useTool } from './manifest-context.ts';
-import { TextField } from './TextField.tsx';
 
 /** What not every manifest needs. */
 export function OtherFields() {
@@ -11,13 +11,13 @@ export function OtherFields() {
     <details className="manifest-fold">
       <summary>{tool.groups.other}</summary>
       <div className="manifest-group">
-        <TextField path="appConnector.description" />
         <div className="field-pairs">
           <DateField path="validity.from" />
           <DateField path="validity.until" />
         </div>
         <Contacts />
         <Privacy />
+        <EditionFields />
       </div>
     </details>
   );

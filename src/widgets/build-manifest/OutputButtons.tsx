@@ -14,8 +14,6 @@ interface Props {
   readonly manifest: ConnectorManifest;
   /** What it is, for who hears it. */
   readonly label: string;
-  /** Why it cannot be downloaded yet. */
-  readonly closed?: string | undefined;
   readonly printable?: boolean;
   /** Where the text stands, to be selected when the browser refuses to copy. */
   readonly shown?: React.RefObject<HTMLElement | null>;
@@ -23,12 +21,13 @@ interface Props {
 
 /** What can be done with a result: download, copy, print. */
 export function OutputButtons({ write, kind, manifest, label, ...others }: Props) {
-  const { closed, printable, shown } = others;
-  const { sentences, say } = useTool();
+  const { printable, shown } = others;
+  const { sentences, ready, say } = useTool();
   const { tool } = sentences;
   const file = nameManifestFile(kind, manifest);
 
   async function copy() {
+    if (!ready()) return;
     if (await copyText(write())) say(tool.copied(label));
     else {
       if (shown?.current) getSelection()?.selectAllChildren(shown.current);
@@ -36,18 +35,14 @@ export function OutputButtons({ write, kind, manifest, label, ...others }: Props
     }
   }
   function download() {
+    if (!ready()) return;
     saveFile(new Blob([write()], { type: typeOf(file) }), file);
     say(tool.downloaded(file));
   }
 
   return (
     <div className="manifest-buttons">
-      <button
-        type="button"
-        className="button primary"
-        disabled={closed !== undefined}
-        onClick={download}
-      >
+      <button type="button" className="button primary" onClick={download}>
         {tool.download[kind]}
       </button>
       <button type="button" className="button" onClick={() => void copy()}>
@@ -58,7 +53,7 @@ export function OutputButtons({ write, kind, manifest, label, ...others }: Props
           {tool.print}
         </button>
       )}
-      <span className="manifest-file">{closed ?? file}</span>
+      <span className="manifest-file">{file}</span>
     </div>
   );
 }

@@ -5,35 +5,47 @@ import { OutputButtons } from './OutputButtons.tsx';
 import { useTool } from './manifest-context.ts';
 
 interface Props {
-  readonly text: string;
+  /** Writes the whole text, each connector on lines of its own. */
+  readonly write: (manifest: ConnectorManifest) => string;
   /** What it is, for who hears it. */
   readonly label: string;
   readonly kind: ManifestFileKind;
   readonly manifest: ConnectorManifest;
-  readonly closed?: string | undefined;
 }
 
 /** Lines on screen; a file of thousands of connectors would keep the browser busy. */
 const mostLines = 400;
 
 /** A text to look at, to copy and to download. */
-export function OutputText({ text, label, ...file }: Props) {
+export function OutputText({ write, ...file }: Props) {
   const { tool } = useTool().sentences;
   const shown = useRef<HTMLPreElement>(null);
-  const { begin, left } = useMemo(() => cut(text), [text]);
+  const { label, manifest } = file;
+  const { begin, whole } = useMemo(() => cut(write(beginOf(manifest))), [write, manifest]);
   return (
     <>
-      <OutputButtons write={() => text} label={label} shown={shown} {...file} />
+      <OutputButtons write={() => write(manifest)} shown={shown} {...file} />
       <pre ref={shown} className="manifest-source" tabIndex={0} role="region" aria-label={label}>
         {begin}
       </pre>
-      {left > 0 && <p className="hint">{tool.linesLeft(left)}</p>}
+      {!whole && <p className="hint">{tool.linesLeft(mostLines)}</p>}
     </>
   );
 }
 
-function cut(text: string): { begin: string; left: number } {
+function cut(text: string): { begin: string; whole: boolean } {
   const lines = text.split('\n');
-  const left = Math.max(0, lines.length - mostLines);
-  return { begin: left === 0 ? text : lines.slice(0, mostLines).join('\n'), left };
+  if (lines.length <= mostLines) return { begin: text, whole: true };
+  return { begin: lines.slice(0, mostLines).join('\n'), whole: false };
+}
+
+/** A connector takes a line at least, so more of them than lines are not seen. */
+function beginOf(manifest: ConnectorManifest): ConnectorManifest {
+  const { getConnectors, updateConnectors, specialConnectors } = manifest;
+  return {
+    ...manifest,
+    getConnectors: getConnectors.slice(0, mostLines),
+    updateConnectors: updateConnectors.slice(0, mostLines),
+    specialConnectors: specialConnectors.slice(0, mostLines),
+  };
 }

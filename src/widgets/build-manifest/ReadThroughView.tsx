@@ -11,7 +11,7 @@ import { RowPager } from './RowPager.tsx';
 import { usePage } from './use-page.ts';
 
 /** The manifest to be read by people. */
-export function ReadThroughView({ manifest, closed }: ResultProps) {
+export function ReadThroughView({ manifest }: ResultProps) {
   const { tool, texts } = useTool().sentences;
   const sections = useMemo(() => labelReadThrough(manifest, texts), [manifest, texts]);
   return (
@@ -21,7 +21,6 @@ export function ReadThroughView({ manifest, closed }: ResultProps) {
         label={tool.tabs.read}
         kind="read-through"
         manifest={manifest}
-        closed={closed}
         printable
       />
       <div className="manifest-read">

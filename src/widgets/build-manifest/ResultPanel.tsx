@@ -25,7 +25,6 @@ export function ResultPanel() {
   const manifest = useDeferredValue(draft.manifest);
   const blank = isBlank(manifest);
   const named = withName(manifest, tool.nameless);
-  const closed = manifest.application.name === '' ? tool.nameFirst : undefined;
 
   return (
     <section className="manifest-result" aria-label={tool.result} data-blank={blank}>
@@ -41,11 +40,11 @@ export function ResultPanel() {
         <Faults />
         {blank && <p className="hint">{tool.blank}</p>}
         <Suspense fallback={<p className="hint">{tool.loading}</p>}>
-          {tab === 'read' && !blank && <ReadThroughView manifest={named} closed={closed} />}
-          {tab === 'json' && <JsonView manifest={named} closed={closed} />}
-          {tab === 'checklist' && <ChecklistView manifest={named} closed={closed} />}
+          {tab === 'read' && !blank && <ReadThroughView manifest={named} />}
+          {tab === 'json' && <JsonView manifest={named} />}
+          {tab === 'checklist' && <ChecklistView manifest={named} />}
           {tab === 'message' && <HandOverView manifest={named} />}
-          {tab === 'developer' && <DeveloperView manifest={named} closed={closed} />}
+          {tab === 'developer' && <DeveloperView manifest={named} />}
         </Suspense>
       </Tabs>
     </section>
@@ -57,30 +56,18 @@ function withName(manifest: ConnectorManifest, nameless: string): ConnectorManif
   return { ...manifest, application: { ...application, name: application.name || nameless } };
 }
 
-/** Fields with a fault are not in the result; each is a button that goes there. */
+/** Fields with a fault are not in the result; the summary above the form says which. */
 function Faults() {
-  const { draft, sentences } = useTool();
+  const { draft, sentences, ready } = useTool();
   const { tool } = sentences;
-  const paths = Object.keys(draft.faults);
-  if (paths.length === 0) return null;
+  const { length } = Object.keys(draft.faults);
+  if (length === 0) return null;
   return (
-    <div className="manifest-faults">
-      <p>{tool.faults(paths.length)}</p>
-      <ul>
-        {paths.map((path) => (
-          <li key={path}>
-            <button type="button" className="plain" onClick={() => goTo(path)}>
-              {tool.fields[path as keyof typeof tool.fields].label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p className="manifest-faults">
+      {tool.leftOut(length)}{' '}
+      <button type="button" className="plain" onClick={ready}>
+        {tool.toFaults}
+      </button>
+    </p>
   );
-}
-
-function goTo(path: string) {
-  document
-    .querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, textarea)`)
-    ?.focus();
 }

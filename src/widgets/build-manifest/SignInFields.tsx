@@ -10,12 +10,16 @@ export function SignInFields() {
   const { draft, sentences } = useTool();
   const kind = textAt(draft, 'authentication.kind');
   const { tool } = sentences;
+  /** What is in the manifest is shown, also when this way of signing in does without. */
+  const holds = (path: string) => textAt(draft, path) !== '' || path in draft.faults;
   return (
     <FieldGroup title={tool.groups.signIn} lead={tool.noSecret}>
       <div className="field-pairs">
         <ChoiceField path="authentication.kind" />
-        {kind.startsWith('oauth') && <TextField path="authentication.clientId" />}
-        {kind === 'oauth-login' && (
+        {(kind.startsWith('oauth') || holds('authentication.clientId')) && (
+          <TextField path="authentication.clientId" />
+        )}
+        {(kind === 'oauth-login' || holds('authentication.redirectUrl')) && (
           <TextField path="authentication.redirectUrl" example="https://…" />
         )}
         {kind !== '' && (

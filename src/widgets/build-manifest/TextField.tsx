@@ -16,13 +16,14 @@ interface Props {
 
 /** One text of the manifest, with its remark below it. */
 export function TextField({ path, example, long = false }: Props) {
-  const { draft, sentences, type, settle, forget, say, secretSentence } = useTool();
+  const { draft, sentences, asked, type, settle, forget, say, secretSentence } = useTool();
   const id = useId();
   const [typing, setTyping] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const { label, hint } = sentences.tool.fields[path];
   const text = typing ?? draft.faults[path] ?? textAt(draft, path);
   const issue = typing === undefined ? readTextField(path, text).issue : undefined;
+  const missing = asked && path === 'application.name' && text === '';
   const Input = long ? 'textarea' : 'input';
 
   const guard = guardSecret(
@@ -57,7 +58,7 @@ export function TextField({ path, example, long = false }: Props) {
         autoCapitalize="off"
         spellCheck={long}
         rows={long ? 2 : undefined}
-        aria-invalid={refused !== undefined || issue?.level === 'error'}
+        aria-invalid={refused !== undefined || missing || issue?.level === 'error'}
         aria-describedby={`${id}-message ${id}-hint`}
         onBlur={leave}
         {...guard}
@@ -65,9 +66,9 @@ export function TextField({ path, example, long = false }: Props) {
       <p
         className="message"
         id={`${id}-message`}
-        data-level={refused === undefined ? (issue?.level ?? 'warning') : 'error'}
+        data-level={refused !== undefined || missing ? 'error' : (issue?.level ?? 'warning')}
       >
-        {refused ?? (issue && fieldSentence(issue, sentences))}
+        {refused ?? (missing ? sentences.tool.nameFirst : issue && fieldSentence(issue, sentences))}
         {refused === undefined && issue?.suggestion !== undefined && (
           <button
             type="button"

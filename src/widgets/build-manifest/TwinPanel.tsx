@@ -1,8 +1,5 @@
 import { useId, useState } from 'react';
-import {
-  environmentTypes,
-  type ConnectorManifest,
-} from '../../domain/connectors/connector-manifest.ts';
+import { environmentTypes } from '../../domain/connectors/connector-manifest.ts';
 import { partsOf } from '../../domain/connectors/manifest-hosts.ts';
 import {
   twinForNumber,
@@ -24,7 +21,7 @@ export function TwinPanel() {
   const others = environmentTypes.filter((one) => one !== type && one !== 'training');
 
   function take({ manifest, again: parts }: TwinManifest, sentence: string) {
-    replace({ code: 'moved' }, manifest satisfies ConnectorManifest);
+    replace({ code: 'moved' }, { manifest, faults: {} });
     setAgain(parts);
     say(sentence);
   }

@@ -11,6 +11,7 @@ import {
 } from './draft-history.ts';
 import { withFault, withParts, withTextAt, type Draft } from './draft.ts';
 import { linkedValues, takeValues } from './linked-values.ts';
+import { isBlank } from './keep-draft.ts';
 import type { News } from './take-in.messages.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,6 +20,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface Work {
   readonly history: History;
   readonly seen: Texts;
+  /** The tab was emptied elsewhere, and there is more in the manifest than what stood there. */
+  readonly leftBehind?: boolean;
 }
 
 /** Where the tool is: at rest, reading what was pasted or dropped, or telling what came of it. */
@@ -34,10 +37,12 @@ export type PhaseEvent =
       readonly change: Change;
       readonly parts: Partial<ConnectorManifest>;
     }
-  | { readonly event: 'replaced'; readonly change: Change; readonly manifest: ConnectorManifest }
+  | { readonly event: 'replaced'; readonly change: Change; readonly draft: Draft }
   | { readonly event: 'forgotten'; readonly path: string; readonly secret: string }
   | { readonly event: 'values'; readonly values: Texts }
   | { readonly event: 'undone' | 'redone' }
+  /** What was left behind stays. */
+  | { readonly event: 'kept' }
   | { readonly event: 'reading' }
   | { readonly event: 'told'; readonly news: readonly News[] };
 
@@ -54,12 +59,14 @@ export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
       return { phase: 'told', work, news: event.news };
     case 'values':
       return { ...phase, work: afterValues(work, event.values) };
+    case 'kept':
+      return { ...phase, work: { ...work, leftBehind: false } };
     default:
       return { ...phase, work: { ...work, history: nextHistory(work.history, event) } };
   }
 }
 
-type HistoryEvent = Exclude<PhaseEvent, { event: 'reading' | 'told' | 'values' }>;
+type HistoryEvent = Exclude<PhaseEvent, { event: 'reading' | 'told' | 'values' | 'kept' }>;
 
 function nextHistory(history: History, event: HistoryEvent): History {
   const { draft } = history;
@@ -71,7 +78,7 @@ function nextHistory(history: History, event: HistoryEvent): History {
     case 'changed':
       return takeStep(history, event.change, withParts(draft, event.parts));
     case 'replaced':
-      return takeStep(history, event.change, { manifest: event.manifest, faults: {} });
+      return takeStep(history, event.change, event.draft);
     case 'forgotten':
       return forgetField(history, event.path, event.secret);
     case 'undone':
@@ -86,10 +93,14 @@ function aboutField({ path }: { readonly path: string }): Change {
 }
 
 /** The reader's values change elsewhere, so that is not a step to take back here. */
-function afterValues({ history, seen }: Work, values: Texts): Work {
+function afterValues({ history, seen, leftBehind = false }: Work, values: Texts): Work {
   const draft = takeValues(history.draft, seen, values);
+  const now = linkedValues(values);
+  if (draft === history.draft) return { history, seen: now, leftBehind };
+  const emptied = Object.keys(now).length === 0;
   return {
-    history: draft === history.draft ? history : replaceDraft(history, draft),
-    seen: linkedValues(values),
+    history: replaceDraft(history, draft),
+    seen: now,
+    leftBehind: emptied && !isBlank(draft.manifest),
   };
 }

@@ -35,10 +35,29 @@ type Lists = Pick<ConnectorManifest, (typeof listOf)[ConnectorKind]>;
 export function rowsOf(lists: Lists, known: KnownConnectors): ConnectorRow[] {
   return connectorKinds.flatMap((kind) =>
     (lists[listOf[kind]] as AnyConnector[]).map((connector, index) => {
-      const remark = judgeConnector(kind, connector.id, known);
-      return { kind, index, connector, remark };
+      return { kind, index, connector, remark: remarkOn(kind, connector, known) };
     }),
   );
+}
+
+/** What was said of a connector before; one that is changed is another object. */
+const remarks = {
+  get: new WeakMap<AnyConnector, Remembered>(),
+  update: new WeakMap<AnyConnector, Remembered>(),
+  special: new WeakMap<AnyConnector, Remembered>(),
+} as const satisfies Record<ConnectorKind, WeakMap<AnyConnector, Remembered>>;
+
+interface Remembered {
+  readonly remark: ConnectorRemark | undefined;
+}
+
+/** Of ten thousand names one changes at a time, so the others are not looked at again. */
+function remarkOn(kind: ConnectorKind, connector: AnyConnector, known: KnownConnectors) {
+  const before = remarks[kind].get(connector);
+  if (before !== undefined) return before.remark;
+  const remark = judgeConnector(kind, connector.id, known);
+  remarks[kind].set(connector, { remark });
+  return remark;
 }
 
 /** The rows of a filter in which a text occurs, in their name or in what is said about them. */
@@ -57,7 +76,10 @@ function holds({ connector: { id, purpose = '', filters = '' } }: ConnectorRow, 
 }
 
 /** The path of one text of a connector in the manifest. */
-export function pathIn({ kind, index }: ConnectorRow, name: 'purpose' | 'filters'): string {
+export function pathIn(
+  { kind, index }: ConnectorRow,
+  name: 'purpose' | 'filters' | 'fields',
+): string {
   return `${listOf[kind]}.${String(index)}.${name}`;
 }
 
@@ -69,6 +91,17 @@ export function withoutRows(manifest: Lists, gone: readonly ConnectorRow[]): Par
       return [listOf[kind], list.filter((_, index) => !places.has(index))];
     }),
   );
+}
+
+/** No names leave the fields open. */
+export function withFields(
+  manifest: Lists,
+  { index, connector }: ConnectorRow,
+  fields: readonly string[],
+): Partial<Lists> {
+  const changed = { ...connector, fields: [...fields] };
+  if (fields.length === 0) delete (changed as AnyConnector).fields;
+  return { getConnectors: manifest.getConnectors.with(index, changed) };
 }
 
 /** Methods stand in the order of the schema; none leaves them open. */

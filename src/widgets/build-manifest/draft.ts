@@ -13,11 +13,15 @@ const bearers: Readonly<Record<string, string>> = {
   'connectorUser.kind': 'connectorUser',
 };
 
-/** The text at a path as `environment.code` or `addresses.2.purpose`; empty when there is none. */
+/**
+ * The text at a path as `environment.code` or `addresses.2.purpose`, a list of names with commas
+ * between them; empty when there is none.
+ */
 export function textAt({ manifest }: Draft, path: string): string {
   const value = path
     .split('.')
     .reduce<unknown>((part, name) => (isPart(part) ? part[name] : undefined), manifest);
+  if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : '';
 }
 

@@ -5,6 +5,7 @@ import {
 } from '../../domain/connectors/connector-manifest.ts';
 import { readManifest, writeManifest } from '../../domain/connectors/sources/read-manifest.ts';
 import type { Draft } from './draft.ts';
+import { fittingDraft } from './fitting-draft.ts';
 
 /** Records in the tab: the manifest, texts with a fault, what the tab said when it was looked at. */
 const keys = {
@@ -29,13 +30,20 @@ export function keepDraft({ manifest, faults }: Draft, seen: Texts): void {
 /** The draft that the tab keeps, or an empty one of a day as `2026-11-22`. */
 export function recallDraft(today: string): { draft: Draft; seen: Texts } {
   const { name = '', text } = readFromTab(keys.manifest);
-  const reading = text === undefined ? undefined : readManifest(text);
-  const kept = reading?.status === 'read' ? named(reading.manifest, name) : undefined;
-  const manifest = kept ?? emptyManifest('', today);
+  const { manifest, faults } = readDraft(text, today);
   return {
-    draft: { manifest, faults: readFromTab(keys.faults) },
+    draft: { manifest: named(manifest, name), faults: { ...faults, ...readFromTab(keys.faults) } },
     seen: readFromTab(keys.values),
   };
+}
+
+/** A draft of which a part does not fit, as one of an earlier version can be, keeps the rest. */
+function readDraft(text: string | undefined, today: string): Draft {
+  const nothing = { manifest: emptyManifest('', today), faults: {} };
+  if (text === undefined) return nothing;
+  const reading = readManifest(text);
+  if (reading.status === 'read') return { manifest: reading.manifest, faults: {} };
+  return fittingDraft(text, today) ?? nothing;
 }
 
 function named(manifest: ConnectorManifest, name: string): ConnectorManifest {
@@ -44,8 +52,8 @@ function named(manifest: ConnectorManifest, name: string): ConnectorManifest {
 
 /** Whether there is nothing in a manifest but what an empty one has. */
 export function isBlank(manifest: ConnectorManifest): boolean {
-  const { madeOn, edition, getConnectors } = manifest;
-  if (getConnectors.length > 0) return false;
+  const { madeOn, edition, getConnectors, updateConnectors } = manifest;
+  if (getConnectors.length + updateConnectors.length > 0) return false;
   const blank = { ...emptyManifest('', madeOn), edition };
   return JSON.stringify(manifest) === JSON.stringify(blank);
 }

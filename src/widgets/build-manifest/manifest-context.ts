@@ -7,6 +7,7 @@ import type { Change } from './draft-history.ts';
 import type { Draft } from './draft.ts';
 import type { Examples } from './examples.ts';
 import type { TextFieldPath } from './field-rules.ts';
+import type { Ticks } from './use-ticks.ts';
 
 /** What every part of the tool sees and can do. */
 export interface ManifestTool {
@@ -24,10 +25,17 @@ export interface ManifestTool {
   readonly put: (path: string, text: string) => void;
   /** Takes a step that can be taken back. */
   readonly change: (change: Change, parts: Partial<ConnectorManifest>) => void;
-  /** Puts another manifest in the form, as a step that can be taken back. */
-  readonly replace: (change: Change, manifest: ConnectorManifest) => void;
+  /** Puts another draft in the form, as a step that can be taken back. */
+  readonly replace: (change: Change, draft: Draft) => void;
   /** Forgets what a field held of a text that turned out to be secret. */
   readonly forget: (path: string, secret: string) => void;
+  /** What is ticked on the checklist. */
+  readonly ticks: Ticks;
+  readonly tick: (id: string, ticked: boolean) => void;
+  /** Whether the manifest can be given to somebody; when not, the reader is brought to what is wrong. */
+  readonly ready: () => boolean;
+  /** Whether a result was asked for, so that a missing name is a fault. */
+  readonly asked: boolean;
   /** Says a sentence aloud. */
   readonly say: (sentence: string) => void;
   /** What to do when a secret was typed or pasted. */

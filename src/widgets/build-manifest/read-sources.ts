@@ -8,10 +8,18 @@ import {
   recogniseSource,
   type RecognisedSource,
 } from '../../domain/connectors/sources/recognise-source.ts';
+import type { Draft } from './draft.ts';
+import { fittingDraft } from './fitting-draft.ts';
+import { today } from './today.ts';
 
 /** A text or a file, read; `name` is that of the file. */
 export type SourceReading =
-  | { readonly name: string | undefined; readonly recognised: RecognisedSource }
+  | {
+      readonly name: string | undefined;
+      readonly recognised: RecognisedSource;
+      /** What fits of a manifest with problems. */
+      readonly fitting?: Draft | undefined;
+    }
   | { readonly name: string; readonly definitions: DefinitionsReading };
 
 /** A definition or a zip by its first bytes: `0C 20` or `PK`. */
@@ -25,7 +33,7 @@ export async function readSources(
   const readings: SourceReading[] = [];
   for (const source of sources) {
     if (typeof source === 'string') {
-      readings.push({ name: undefined, recognised: recogniseSource(source, known) });
+      readings.push(recognise(undefined, source, known));
     } else readings.push(await readFile(source, known));
   }
   return readings;
@@ -38,7 +46,13 @@ async function readFile(file: File, known: KnownConnectors): Promise<SourceReadi
   }
   const text = await readText(file);
   if (text === undefined) return { name, definitions: await readDefinitions(name, file) };
-  return { name, recognised: recogniseSource(text, known) };
+  return recognise(name, text, known);
+}
+
+function recognise(name: string | undefined, text: string, known: KnownConnectors): SourceReading {
+  const recognised = recogniseSource(text, known);
+  const wrong = recognised.kind === 'manifest' && recognised.reading.status === 'problems';
+  return { name, recognised, ...(wrong && { fitting: fittingDraft(text, today()) }) };
 }
 
 async function isBinary(file: File): Promise<boolean> {

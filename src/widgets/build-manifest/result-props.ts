@@ -3,6 +3,4 @@ import type { ConnectorManifest } from '../../domain/connectors/connector-manife
 /** What every view of a result is given. */
 export interface ResultProps {
   readonly manifest: ConnectorManifest;
-  /** Why there is no file yet. */
-  readonly closed?: string | undefined;
 }

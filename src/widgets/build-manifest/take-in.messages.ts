@@ -4,6 +4,7 @@ import type { DefinitionRefusal } from '../../domain/connectors/sources/definiti
 import type { ManifestProblem } from '../../domain/connectors/sources/read-manifest.ts';
 import type { FileRefusal } from '../../files/file-issue.ts';
 import type { JsonFault } from '../../files/read-json.ts';
+import type { Draft } from './draft.ts';
 
 /** Where connectors were found. */
 export type FoundIn = 'list' | 'metainfo' | 'auditor' | 'definitions';
@@ -26,7 +27,7 @@ export interface FoundNews {
 }
 
 /** What came of a text or a file. `name` is that of the file; undefined for what was pasted. */
-export type News = FoundNews | ManifestNews | RefusalNews;
+export type News = FoundNews | ManifestNews | FittingNews | RefusalNews;
 
 interface ManifestNews {
   readonly code: 'manifest';
@@ -34,11 +35,28 @@ interface ManifestNews {
   readonly later: boolean;
 }
 
+export interface ProblemsNews {
+  readonly code: 'problems';
+  readonly problems: readonly ManifestProblem[];
+  /** Made by a later version of this site. */
+  readonly later: boolean;
+  /** What fits, for who wants to go on with that. */
+  readonly fitting: Draft | undefined;
+}
+
+/** What fitted of a manifest with problems is in the form. */
+interface FittingNews {
+  readonly code: 'fitting';
+  readonly application: string;
+  /** What was left out, or waits in its field. */
+  readonly problems: readonly ManifestProblem[];
+}
+
 type RefusalNews = { readonly name: string | undefined } & (
   | { readonly code: 'secret'; readonly secret: SecretCode }
   | { readonly code: 'nothing' | 'too-large' }
   | { readonly code: 'not-json'; readonly fault: JsonFault }
-  | { readonly code: 'problems'; readonly problems: readonly ManifestProblem[] }
+  | ProblemsNews
   | { readonly code: 'definition'; readonly refusal: DefinitionRefusal }
   | { readonly code: 'file'; readonly refusal: FileRefusal['code'] }
 );

@@ -9,8 +9,8 @@ import {
   type NamedReading,
 } from '../../domain/connectors/sources/read-definitions.ts';
 import type { ManifestReading } from '../../domain/connectors/sources/read-manifest.ts';
-import type { RecognisedSource } from '../../domain/connectors/sources/recognise-source.ts';
 import type { PhaseEvent } from './build-manifest.phases.ts';
+import type { Draft } from './draft.ts';
 import { safeName, type SourceReading } from './read-sources.ts';
 import type { FoundNews, News } from './take-in.messages.ts';
 
@@ -29,6 +29,8 @@ export function takeIn(manifest: ConnectorManifest, readings: readonly SourceRea
   return taking;
 }
 
+type RecognisedReading = Extract<SourceReading, { recognised: unknown }>;
+
 /** What an environment tells besides its connectors. */
 interface Details {
   readonly environment?: string | undefined;
@@ -46,16 +48,17 @@ class Taking implements TakenIn {
 
   take(reading: SourceReading): void {
     const { name } = reading;
-    if ('recognised' in reading) this.#takeRecognised(name, reading.recognised);
+    if ('recognised' in reading) this.#takeRecognised(name, reading);
     else if (reading.definitions.status === 'refused') {
       this.news.push({ code: 'file', name, refusal: reading.definitions.refusal.code });
     } else this.#takeDefinitions(reading.name, reading.definitions.readings);
   }
 
-  #takeRecognised(name: string | undefined, source: RecognisedSource): void {
+  #takeRecognised(name: string | undefined, reading: RecognisedReading): void {
+    const { recognised: source } = reading;
     switch (source.kind) {
       case 'manifest':
-        this.#takeManifest(name, source.reading);
+        this.#takeManifest(name, source.reading, reading.fitting);
         break;
       case 'list':
         this.#add('list', source.list.connectors, {}, { unread: source.list.unread });
@@ -84,14 +87,18 @@ class Taking implements TakenIn {
     }
   }
 
-  #takeManifest(name: string | undefined, reading: ManifestReading): void {
+  #takeManifest(
+    name: string | undefined,
+    reading: ManifestReading,
+    fitting: Draft | undefined,
+  ): void {
     switch (reading.status) {
       case 'read':
         this.#manifest = reading.manifest;
         this.steps.push({
           event: 'replaced',
           change: { code: 'loaded' },
-          manifest: reading.manifest,
+          draft: { manifest: reading.manifest, faults: {} },
         });
         this.news.push({
           code: 'manifest',
@@ -103,7 +110,13 @@ class Taking implements TakenIn {
         this.news.push({ code: 'not-json', name, fault: reading.fault });
         break;
       case 'problems':
-        this.news.push({ code: 'problems', name, problems: reading.problems });
+        this.news.push({
+          code: 'problems',
+          name,
+          problems: reading.problems,
+          later: reading.later,
+          fitting,
+        });
         break;
       case 'secret':
         this.news.push({ code: 'secret', name, secret: reading.secret });

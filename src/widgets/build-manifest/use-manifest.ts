@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { useValues } from '../../browser/use-values.ts';
 import { enterValue } from '../../browser/value-store.ts';
 import { nextPhase, type Phase, type PhaseEvent } from './build-manifest.phases.ts';
@@ -8,16 +8,23 @@ import { keepDraft } from './keep-draft.ts';
 import { linkOf, valueFor } from './linked-values.ts';
 
 /** The manifest in the making and every way to change it; kept in the tab. */
-export function useManifest(start: Phase) {
+export function useManifest(start: Phase, onReplace: () => void) {
   const values = useValues();
-  const [phase, tell] = useReducer(nextPhase, start);
+  const [phase, tellPhase] = useReducer(nextPhase, start);
+  const tell = useCallback(
+    (event: PhaseEvent) => {
+      if (event.event === 'replaced') onReplace();
+      tellPhase(event);
+    },
+    [onReplace],
+  );
   const { history, seen } = phase.work;
   const { draft, past, future } = history;
 
-  useEffect(() => tell({ event: 'values', values }), [values]);
+  useEffect(() => tell({ event: 'values', values }), [values, tell]);
   useKeeping(draft, seen);
 
-  const edits = useMemo(() => editsOf(draft, tell), [draft]);
+  const edits = useMemo(() => editsOf(draft, tell), [draft, tell]);
 
   /** A field that is taken back is a value that is taken back. */
   function step(event: 'undone' | 'redone') {
