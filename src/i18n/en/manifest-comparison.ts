@@ -84,6 +84,13 @@ export const manifestComparison: typeof nl = {
     if (number === 0) return 'The two manifests say the same.';
     return number === 1 ? '1 difference.' : `${count(number)} differences.`;
   },
+  changeCaption: 'Two manifests side by side',
+  changeHead: {
+    part: 'Part',
+    before: 'Other manifest',
+    after: 'This manifest',
+    change: 'What to do',
+  },
   changeKinds: { added: 'Add', removed: 'Remove', changed: 'Change' },
   twinLead:
     'Make the same manifest for another environment. What belongs to one environment is taken out.',

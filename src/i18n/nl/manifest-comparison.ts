@@ -88,6 +88,13 @@ export const manifestComparison = {
     if (number === 0) return 'De twee manifesten zeggen hetzelfde.';
     return number === 1 ? '1 verschil.' : `${count(number)} verschillen.`;
   },
+  changeCaption: 'Twee manifesten naast elkaar',
+  changeHead: {
+    part: 'Onderdeel',
+    before: 'Ander manifest',
+    after: 'Dit manifest',
+    change: 'Wat te doen',
+  },
   changeKinds: { added: 'Toevoegen', removed: 'Verwijderen', changed: 'Wijzigen' },
   twinLead:
     'Maak hetzelfde manifest voor een andere omgeving. Wat bij de ene omgeving hoort, gaat eruit.',

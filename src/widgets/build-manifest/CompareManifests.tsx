@@ -4,6 +4,7 @@ import {
   type ManifestChange,
 } from '../../domain/connectors/compare-manifests.ts';
 import { readManifest } from '../../domain/connectors/sources/read-manifest.ts';
+import { valueText } from '../../i18n/manifest-outputs.ts';
 import { useTool } from './manifest-context.ts';
 import { RowPager } from './RowPager.tsx';
 import { SafeTextarea } from './SafeTextarea.tsx';
@@ -36,6 +37,7 @@ export function CompareManifests() {
       )}
       {reading?.status === 'problems' && (
         <p className="message" data-level="error">
+          {reading.later && `${tool.laterRefused} `}
           {reading.problems.slice(0, 5).map(texts.manifestProblem).join(' ')}
         </p>
       )}
@@ -49,36 +51,65 @@ export function CompareManifests() {
 function Changes({ changes }: { readonly changes: readonly ManifestChange[] }) {
   const { tool } = useTool().sentences;
   const { page, rows, setPage } = usePage(changes);
+  const { part, change, before, after } = tool.changeHead;
   return (
     <>
       <p role="status" className="manifest-said">
         {tool.changes(changes.length)}
       </p>
-      <ul className="manifest-changes">
-        {rows.map((change) => (
-          <Change key={`${change.place}:${change.name ?? ''}`} change={change} />
-        ))}
-      </ul>
+      {changes.length > 0 && (
+        <div
+          className="manifest-scroller"
+          tabIndex={0}
+          role="region"
+          aria-label={tool.changeCaption}
+        >
+          <table className="manifest-table manifest-changes">
+            <caption className="sr">{tool.changeCaption}</caption>
+            <thead>
+              <tr>
+                {[part, before, after, change].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                <Change key={index} change={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <RowPager page={page} size={changes.length} onPage={setPage} />
     </>
   );
 }
 
+/** What stands there and here; of an entry that is only on one side that is its name. */
 function Change({ change }: { readonly change: ManifestChange }) {
   const { tool, texts } = useTool().sentences;
-  const { kind, place, name, before, after } = change;
+  const { kind, place, name } = change;
+  const entry = change.before === undefined && change.after === undefined;
+  const shown = (value: string | undefined) => value && valueText(place, value, texts);
+  const before = entry && kind === 'removed' ? name : shown(change.before);
+  const after = entry && kind === 'added' ? name : shown(change.after);
+  const { before: there, after: here } = tool.changeHead;
   return (
-    <li data-change={kind}>
-      <span className="manifest-state">{tool.changeKinds[kind]}</span>{' '}
-      <span>{texts.placeName(place)}</span>{' '}
-      {name !== undefined && <bdi className="manifest-name">{name}</bdi>}
-      {kind === 'changed' && (
-        <p className="manifest-from-to">
-          <bdi>{before}</bdi> → <bdi className="manifest-name">{after}</bdi>
-        </p>
-      )}
-      {kind === 'added' && name === undefined && <bdi className="manifest-name">{after}</bdi>}
-      {kind === 'removed' && name === undefined && <bdi>{before}</bdi>}
-    </li>
+    <tr data-change={kind}>
+      <th scope="row">
+        {texts.placeName(place)}{' '}
+        {!entry && name !== undefined && <bdi className="manifest-name">{name}</bdi>}
+      </th>
+      <td data-side={there}>
+        <bdi>{before ?? '–'}</bdi>
+      </td>
+      <td data-side={here}>
+        <bdi className={after === undefined ? undefined : 'manifest-name'}>{after ?? '–'}</bdi>
+      </td>
+      <td>{tool.changeKinds[kind]}</td>
+    </tr>
   );
 }

@@ -39,13 +39,12 @@ function cut(text: string): { begin: string; whole: boolean } {
   return { begin: lines.slice(0, mostLines).join('\n'), whole: false };
 }
 
-/** A connector takes a line at least, so more of them than lines are not seen. */
+/** A connector takes a line at least, so with more of them than lines the others are not seen. */
 function beginOf(manifest: ConnectorManifest): ConnectorManifest {
-  const { getConnectors, updateConnectors, specialConnectors } = manifest;
+  const { getConnectors, updateConnectors } = manifest;
   return {
     ...manifest,
     getConnectors: getConnectors.slice(0, mostLines),
-    updateConnectors: updateConnectors.slice(0, mostLines),
-    specialConnectors: specialConnectors.slice(0, mostLines),
+    updateConnectors: updateConnectors.slice(0, Math.max(0, mostLines - getConnectors.length)),
   };
 }

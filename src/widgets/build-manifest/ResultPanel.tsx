@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
 import { ChecklistView } from './ChecklistView.tsx';
 import { HandOverView } from './HandOverView.tsx';
@@ -24,7 +24,7 @@ export function ResultPanel() {
   const [tab, setTab] = useState<TabName>('read');
   const manifest = useDeferredValue(draft.manifest);
   const blank = isBlank(manifest);
-  const named = withName(manifest, tool.nameless);
+  const named = useMemo(() => withName(manifest, tool.nameless), [manifest, tool]);
 
   return (
     <section className="manifest-result" aria-label={tool.result} data-blank={blank}>

@@ -16,6 +16,8 @@ export class ManifestTool {
   readonly result: Locator;
   readonly compare: Locator;
   readonly advice: Locator;
+  /** What is wrong in the form, above it. */
+  readonly faults: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -29,6 +31,7 @@ export class ManifestTool {
     this.result = this.sheet.getByRole('region', { name: 'Resultaat', exact: true });
     this.compare = this.sheet.getByRole('region', { name: 'Vergelijk', exact: true });
     this.advice = this.sheet.getByRole('region', { name: 'Advies', exact: true });
+    this.faults = this.sheet.getByRole('group', { name: 'Wat nog niet klopt' });
   }
 
   /** Opens the tool on its own page. */
