@@ -255,7 +255,7 @@ function askRowsWhenReading(): void {
   Worker.prototype.postMessage = function (this: Worker, message: { name: string }) {
     send.call(this, message);
     if (message.name !== 'open') return;
-    document.querySelectorAll<HTMLElement>('.users-filters input')[1]?.click();
+    document.querySelectorAll<HTMLElement>('.rows-filters input')[1]?.click();
   } as typeof Worker.prototype.postMessage;
 }
 

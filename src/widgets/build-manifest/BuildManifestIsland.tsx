@@ -93,7 +93,7 @@ export function BuildManifestIsland({ sentences, known, examples, start }: Props
       <HistoryBar history={history} onStep={step} />
       {phase.work.leftBehind === true && <LeftBehind tell={tell} />}
       <FaultSummary calls={calls} />
-      <p role="status" className="manifest-said">
+      <p role="status" className="rows-said">
         {said}
       </p>
       <div className="manifest-work">

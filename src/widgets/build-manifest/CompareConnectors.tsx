@@ -69,7 +69,7 @@ function Compared({ rows }: { readonly rows: readonly ComparedConnector[] }) {
   const sides = ['asked', 'planned', 'there'] as const;
   return (
     <>
-      <p role="status" className="manifest-said">
+      <p role="status" className="rows-said">
         {tool.compared(counts)}
       </p>
       <div

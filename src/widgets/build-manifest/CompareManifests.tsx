@@ -54,7 +54,7 @@ function Changes({ changes }: { readonly changes: readonly ManifestChange[] }) {
   const { part, change, before, after } = tool.changeHead;
   return (
     <>
-      <p role="status" className="manifest-said">
+      <p role="status" className="rows-said">
         {tool.changes(changes.length)}
       </p>
       {changes.length > 0 && (

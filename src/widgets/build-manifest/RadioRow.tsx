@@ -11,7 +11,7 @@ interface Props<Value extends string> {
 export function RadioRow<Value extends string>({ label, options, chosen, onChoose }: Props<Value>) {
   const group = useId();
   return (
-    <fieldset className="manifest-filters">
+    <fieldset className="rows-filters">
       <legend className="sr">{label}</legend>
       {options.map(({ value, text }) => (
         <label key={value} data-checked={value === chosen}>

@@ -12,5 +12,5 @@ interface Props {
 
 export function RowPager(props: Props) {
   const { tool } = useTool().sentences;
-  return <Pager {...props} perPage={rowsPerPage} texts={tool} className="manifest-pager" />;
+  return <Pager {...props} perPage={rowsPerPage} texts={tool} className="rows-pager" />;
 }

@@ -1,6 +1,7 @@
 import { values } from '../../browser/value-store.ts';
 import { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import { manifestSentences } from '../../i18n/manifest-sentences.ts';
+import rowsSheet from '../read-users/rows.css?url';
 import { takePlace } from '../read-users/take-place.ts';
 import styleSheet from './build-manifest.css?url';
 import { nextPhase, startPhase, type Phase } from './build-manifest.phases.ts';
@@ -12,7 +13,7 @@ import { today } from './today.ts';
 /** Puts the tool in its place, with the draft that the tab keeps and what the reader filled in. */
 export async function showBuildManifest(place: HTMLElement): Promise<void> {
   const known = await loadKnown();
-  await takePlace(place, [styleSheet], () => (
+  await takePlace(place, [rowsSheet, styleSheet], () => (
     <BuildManifestIsland
       sentences={manifestSentences}
       known={known}

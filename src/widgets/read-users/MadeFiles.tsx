@@ -11,7 +11,7 @@ export function MadeFiles({ files, sentences: { tool } }: Props) {
   const last = files[0];
   return (
     <>
-      <p role="status" className="users-said">
+      <p role="status" className="rows-said">
         {last !== undefined && tool.saved(last.name, last.rows)}
       </p>
       {files.length > 0 && (

@@ -72,7 +72,7 @@ export function RowBrowser<Filter extends string, Row>(props: Props<Filter, Row>
         />
       </div>
       {children}
-      <p role="status" className="users-said">
+      <p role="status" className="rows-said">
         {said}
       </p>
       <div ref={region} className="users-table-place" tabIndex={-1}>
@@ -83,7 +83,7 @@ export function RowBrowser<Filter extends string, Row>(props: Props<Filter, Row>
         size={size}
         perPage={rowsPerPage}
         texts={sentences.tool}
-        className="users-pager"
+        className="rows-pager"
         onPage={setPage}
       />
     </>

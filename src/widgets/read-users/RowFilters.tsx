@@ -26,7 +26,7 @@ export function RowFilters<Filter extends string>(props: Props<Filter>) {
     ({ name, size, seldom = false }) => !seldom || size > 0 || filter === name,
   );
   return (
-    <fieldset className="users-filters">
+    <fieldset className="rows-filters">
       <legend className="sr">{tool.filterLabel}</legend>
       {shown.map(({ name, text, size }) => (
         <label key={name} data-checked={name === filter}>

@@ -1,4 +1,5 @@
 import readingSheet from '../read-users/read-users.css?url';
+import rowsSheet from '../read-users/rows.css?url';
 import { takePlace, type BuiltFields } from '../read-users/take-place.ts';
 import ownSheet from './renumber-users.css?url';
 import { RenumberUsersIsland, type Beforehand } from './RenumberUsersIsland.tsx';
@@ -7,7 +8,7 @@ import { RenumberUsersIsland, type Beforehand } from './RenumberUsersIsland.tsx'
 export function showRenumberUsers(place: HTMLElement): Promise<void> {
   const { source = '', target = '' } = place.dataset;
   const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-  return takePlace(place, [readingSheet, ownSheet], (fields) => (
+  return takePlace(place, [rowsSheet, readingSheet, ownSheet], (fields) => (
     <RenumberUsersIsland
       language={language}
       examples={{ source, target }}
