@@ -16,7 +16,7 @@ test('the tool in use has no violation, whatever is shown', async ({ page }) => 
   await tool.environment.fill('012345AA');
   await tool.environment.blur();
   await tool.read('Hallo\nProfit_Debtor');
-  await tool.sheet.getByText('Geldigheid, contact en privacy').click();
+  await tool.sheet.getByText('Geldigheid, contact, privacy en uitgave').click();
   await tool.connector.fill('profit');
   expect(await violationsInAllLooks(page, sheet)).toEqual([]);
   for (const tab of ['JSON', 'Afvinklijst in Profit', 'Bericht', 'OpenAPI en voorbeelden']) {

@@ -14,7 +14,7 @@ async function openWithAllFields(page: Page): Promise<ManifestTool> {
   await tool.fillIn();
   await tool.field('Hoe meldt de toepassing zich aan?').selectOption('OAuth, iemand logt in');
   for (let number = 0; number < 6; number += 1) await tool.add(`Verlof_Nummer${String(number)}`);
-  await tool.sheet.getByText('Geldigheid, contact en privacy').click();
+  await tool.sheet.getByText('Geldigheid, contact, privacy en uitgave').click();
   await tool.advice
     .getByRole('button', { name: /^Bewust anders/ })
     .first()
