@@ -356,6 +356,18 @@ test('everything that a manifest holds can be filled in, and survives a reload',
   expect(await (await tool.showResult('Om te lezen')).textContent()).toContain('21 november 2026');
 });
 
+test('a draft of a step goes along to the page of the tool', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  const tool = new ManifestTool(page);
+  await page.goto('/app-connector-inrichten/#gegevens-overdragen');
+  await tool.loaded();
+  await runbook.fill('environment', 'O54321ZZ');
+  await tool.add('Profit_Debtor');
+  await tool.open();
+  await expect(tool.environment).toHaveValue('O54321ZZ');
+  expect(await tool.names()).toEqual(['Profit_Debtor']);
+});
+
 test('values that are cleared in the runbook leave a question about the rest', async ({ page }) => {
   const runbook = new RunbookPage(page);
   const tool = new ManifestTool(page);

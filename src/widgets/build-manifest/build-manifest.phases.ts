@@ -1,3 +1,4 @@
+import type { ValueSource } from '../../browser/value-source.ts';
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
 import {
   forgetField,
@@ -10,7 +11,7 @@ import {
   type History,
 } from './draft-history.ts';
 import { withFault, withParts, withTextAt, type Draft } from './draft.ts';
-import { linkedValues, takeValues } from './linked-values.ts';
+import { fillEmpty, linkedValues, takeValues } from './linked-values.ts';
 import { isBlank } from './keep-draft.ts';
 import type { News } from './take-in.messages.ts';
 
@@ -20,6 +21,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface Work {
   readonly history: History;
   readonly seen: Texts;
+  /** Whose values those were. */
+  readonly source: ValueSource;
   /** The tab was emptied elsewhere, and there is more in the manifest than what stood there. */
   readonly leftBehind?: boolean;
 }
@@ -39,15 +42,15 @@ export type PhaseEvent =
     }
   | { readonly event: 'replaced'; readonly change: Change; readonly draft: Draft }
   | { readonly event: 'forgotten'; readonly path: string; readonly secret: string }
-  | { readonly event: 'values'; readonly values: Texts }
+  | { readonly event: 'values'; readonly values: Texts; readonly source: ValueSource }
   | { readonly event: 'undone' | 'redone' }
   /** What was left behind stays. */
   | { readonly event: 'kept' }
   | { readonly event: 'reading' }
   | { readonly event: 'told'; readonly news: readonly News[] };
 
-export function startPhase(draft: Draft, seen: Texts): Phase {
-  return { phase: 'making', work: { history: startHistory(draft), seen } };
+export function startPhase(draft: Draft, seen: Texts, source: ValueSource): Phase {
+  return { phase: 'making', work: { history: startHistory(draft), seen, source } };
 }
 
 export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
@@ -58,7 +61,7 @@ export function nextPhase(phase: Phase, event: PhaseEvent): Phase {
     case 'told':
       return { phase: 'told', work, news: event.news };
     case 'values':
-      return { ...phase, work: afterValues(work, event.values) };
+      return { ...phase, work: afterValues(work, event) };
     case 'kept':
       return { ...phase, work: { ...work, leftBehind: false } };
     default:
@@ -93,14 +96,27 @@ function aboutField({ path }: { readonly path: string }): Change {
 }
 
 /** The reader's values change elsewhere, so that is not a step to take back here. */
-function afterValues({ history, seen, leftBehind = false }: Work, values: Texts): Work {
-  const draft = takeValues(history.draft, seen, values);
+function afterValues(work: Work, { values, source }: ValuesEvent): Work {
+  const { history, leftBehind = false } = work;
   const now = linkedValues(values);
-  if (draft === history.draft) return { history, seen: now, leftBehind };
-  const emptied = Object.keys(now).length === 0;
+  const other = isOther(work.source, source);
+  const draft = other
+    ? fillEmpty(history.draft, values)
+    : takeValues(history.draft, work.seen, values);
+  if (draft === history.draft) return { history, seen: now, source, leftBehind };
+  const emptied = !other && Object.keys(now).length === 0;
   return {
     history: replaceDraft(history, draft),
     seen: now,
+    source,
     leftBehind: emptied && !isBlank(draft.manifest),
   };
+}
+
+type ValuesEvent = Extract<PhaseEvent, { event: 'values' }>;
+
+/** A run begins with the first value, so none and one on the same page are the same. */
+function isOther(before: ValueSource, now: ValueSource): boolean {
+  if (before.place !== now.place) return true;
+  return before.run !== '' && now.run !== '' && before.run !== now.run;
 }

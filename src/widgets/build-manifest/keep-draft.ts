@@ -1,4 +1,5 @@
 import { keepInTab, readFromTab } from '../../browser/tab-storage.ts';
+import type { ValueSource } from '../../browser/value-source.ts';
 import {
   emptyManifest,
   type ConnectorManifest,
@@ -12,6 +13,7 @@ const keys = {
   manifest: 'draaiboek:manifest',
   faults: 'draaiboek:manifest-faults',
   values: 'draaiboek:manifest-values',
+  source: 'draaiboek:manifest-source',
 };
 /** A manifest has a name; a draft that has none yet is kept under this one. */
 const nameless = '-';
@@ -19,21 +21,30 @@ const nameless = '-';
 type Texts = Readonly<Record<string, string>>;
 
 /** Keeps a draft as long as the tab lives; one with nothing in it leaves nothing behind. */
-export function keepDraft({ manifest, faults }: Draft, seen: Texts): void {
+export function keepDraft({ manifest, faults }: Draft, seen: Texts, source: ValueSource): void {
   const { name } = manifest.application;
   const text = writeManifest(named(manifest, name || nameless));
   keepInTab(keys.manifest, isBlank(manifest) ? {} : { name, text });
   keepInTab(keys.faults, faults);
   keepInTab(keys.values, seen);
+  keepInTab(keys.source, Object.keys(seen).length === 0 ? {} : { ...source });
+}
+
+interface KeptDraft {
+  readonly draft: Draft;
+  readonly seen: Texts;
+  readonly source: ValueSource;
 }
 
 /** The draft that the tab keeps, or an empty one of a day as `2026-11-22`. */
-export function recallDraft(today: string): { draft: Draft; seen: Texts } {
+export function recallDraft(today: string): KeptDraft {
   const { name = '', text } = readFromTab(keys.manifest);
+  const { place = '', run = '' } = readFromTab(keys.source);
   const { manifest, faults } = readDraft(text, today);
   return {
     draft: { manifest: named(manifest, name), faults: { ...faults, ...readFromTab(keys.faults) } },
     seen: readFromTab(keys.values),
+    source: { place, run },
   };
 }
 

@@ -53,6 +53,12 @@ export function takeValues(draft: Draft, seen: Texts, values: Texts): Draft {
   return links.reduce((taken, link) => takeValue(taken, link, seen, values), draft);
 }
 
+/** Takes over values from another run or page: only where nothing stands, since it is other work. */
+export function fillEmpty(draft: Draft, values: Texts): Draft {
+  const empty = links.filter(({ path }) => textAt(draft, path) === '' && !(path in draft.faults));
+  return empty.reduce((taken, link) => takeValue(taken, link, {}, values), draft);
+}
+
 function takeValue(draft: Draft, link: Link, seen: Texts, values: Texts): Draft {
   const [before, now] = [textInTab(link, seen), textInTab(link, values)];
   const here = textAt(draft, link.path);

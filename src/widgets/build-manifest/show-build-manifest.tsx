@@ -1,3 +1,4 @@
+import { valueSource } from '../../browser/value-source.ts';
 import { values } from '../../browser/value-store.ts';
 import { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import { manifestSentences } from '../../i18n/manifest-sentences.ts';
@@ -30,6 +31,7 @@ async function loadKnown(): Promise<KnownConnectors> {
 }
 
 function startingPhase(): Phase {
-  const { draft, seen } = recallDraft(today());
-  return nextPhase(startPhase(draft, seen), { event: 'values', values: values.get() });
+  const { draft, seen, source } = recallDraft(today());
+  const now = { values: values.get(), source: valueSource() };
+  return nextPhase(startPhase(draft, seen, source), { event: 'values', ...now });
 }

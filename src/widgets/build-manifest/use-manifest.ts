@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { useValues } from '../../browser/use-values.ts';
+import { valueSource, type ValueSource } from '../../browser/value-source.ts';
 import { enterValue } from '../../browser/value-store.ts';
 import { nextPhase, type Phase, type PhaseEvent } from './build-manifest.phases.ts';
 import { textAt, type Draft } from './draft.ts';
@@ -18,11 +19,11 @@ export function useManifest(start: Phase, onReplace: () => void) {
     },
     [onReplace],
   );
-  const { history, seen } = phase.work;
+  const { history, seen, source } = phase.work;
   const { draft, past, future } = history;
 
-  useEffect(() => tell({ event: 'values', values }), [values, tell]);
-  useKeeping(draft, seen);
+  useEffect(() => tell({ event: 'values', values, source: valueSource() }), [values, tell]);
+  useKeeping(draft, seen, source);
 
   const edits = useMemo(() => editsOf(draft, tell), [draft, tell]);
 
@@ -41,16 +42,16 @@ export function useManifest(start: Phase, onReplace: () => void) {
 }
 
 /** Written shortly after the last change, and before the page goes. */
-function useKeeping(draft: Draft, seen: Readonly<Record<string, string>>) {
+function useKeeping(draft: Draft, seen: Readonly<Record<string, string>>, source: ValueSource) {
   useEffect(() => {
-    const keep = () => keepDraft(draft, seen);
+    const keep = () => keepDraft(draft, seen, source);
     const timer = setTimeout(keep, 300);
     addEventListener('pagehide', keep);
     return () => {
       clearTimeout(timer);
       removeEventListener('pagehide', keep);
     };
-  }, [draft, seen]);
+  }, [draft, seen, source]);
 }
 
 type Tell = (event: PhaseEvent) => void;

@@ -23,7 +23,7 @@ function example(name: string): File {
 
 async function take(manifest: ConnectorManifest, ...sources: (string | File)[]) {
   const { steps, news } = takeIn(manifest, await readSources(sources, known));
-  const start = startPhase({ manifest, faults: {} }, {});
+  const start = startPhase({ manifest, faults: {} }, {}, { place: '', run: '' });
   const { work } = steps.reduce(nextPhase, start);
   return { manifest: work.history.draft.manifest, steps: work.history.past.length, news };
 }
