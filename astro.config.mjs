@@ -9,6 +9,7 @@ import values from './content/values.json' with { type: 'json' };
 import { finishPages } from './src/authoring/finish-pages.ts';
 import { keepOffline } from './src/authoring/keep-offline.ts';
 import { keepValueRules } from './src/authoring/keep-value-rules.ts';
+import { listRunbooks } from './src/authoring/list-runbooks.ts';
 import { runbookPlugin } from './src/authoring/runbook-plugin.ts';
 import { indexSearch } from './src/authoring/search/index-search.ts';
 
@@ -43,7 +44,15 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), keepValueRules(), finishPages(), indexSearch(), keepOffline()],
+  integrations: [
+    mdx(),
+    react(),
+    keepValueRules(),
+    listRunbooks(),
+    finishPages(),
+    indexSearch(),
+    keepOffline(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

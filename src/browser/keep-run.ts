@@ -1,12 +1,15 @@
 import { mergeRuns } from '../domain/run/merge-runs.ts';
 import { parseRun } from '../domain/run/read-run.ts';
 import type { Run } from '../domain/run/run.ts';
+import { askToStay } from './ask-to-stay.ts';
 import { readAtStart, type OpenRun, type Place, type Trouble } from './open-run.ts';
 import { runbookOfPage } from './run-of-page.ts';
 import {
   dropOfTab,
+  isOpenHere,
   keyOf,
   readKept,
+  readOfTab,
   rememberOpen,
   writeKept,
   writeOfTab,
@@ -14,6 +17,8 @@ import {
 } from './run-storage.ts';
 import { addEvents, drawId, openRun, record, settleValues } from './run-store.ts';
 
+/** The tab holds the run, since it is not where it should be kept. */
+let held = false;
 let writing: ReturnType<typeof setTimeout> | undefined;
 /** The kept run that this page read or wrote; without it in storage it has gone since. */
 let known = openRun.get().place === 'browser' ? openRun.get().run?.id : undefined;
@@ -22,24 +27,29 @@ let known = openRun.get().place === 'browser' ? openRun.get().run?.id : undefine
 export function keepRun(name: string): void {
   record({ kind: 'named', name });
   const { run, place } = openRun.get();
-  if (run !== undefined && place !== 'viewed') putInBrowser(run);
+  if (run === undefined || place === 'viewed') return;
+  putInBrowser(run);
+  askToStay();
 }
 
-/** Keeps a run again that is gone from storage, or apart from what cannot be read there. */
+/** Tries again; what cannot be read in its place stays, and the run is kept apart from it. */
 export function keepAgain(): void {
-  const { run, trouble } = openRun.get();
+  const { run, place, trouble } = openRun.get();
   if (run === undefined) return;
+  if (place === 'tab') {
+    writeRun();
+    return;
+  }
   const apart = trouble === 'damaged' || trouble === 'newer';
   putInBrowser(apart ? { ...run, id: drawId() } : run);
 }
 
 function putInBrowser(run: Run): void {
   known = undefined;
+  held = readOfTab(run.runbook) !== undefined;
   openRun.set({ run, place: 'browser' });
   writeRun();
-  if (openRun.get().trouble !== undefined) return;
-  dropOfTab(run.runbook);
-  rememberOpen(run.runbook, run.id);
+  if (openRun.get().trouble === undefined) rememberOpen(run.runbook, run.id);
 }
 
 /** Makes another run the one of this page; what was in the tab only is gone. */
@@ -74,27 +84,37 @@ export function writeRun(): void {
   clearTimeout(writing);
   const { run, place } = openRun.get();
   if (run === undefined) return;
-  if (place === 'tab') settle(writeOfTab(run));
-  if (place === 'browser') writeTogether(run);
-}
-
-/** What stands there and cannot be read stays there. */
-function writeTogether(run: Run): void {
-  const stored = readKept(run.id);
-  if (stored === undefined && known === run.id) {
-    tell('gone');
-  } else if (stored !== undefined && 'problem' in stored) {
-    tell(stored.problem);
-  } else {
-    const together = stored === undefined ? run : mergeRuns(run, stored.run);
-    if (together !== run) addEvents(together.events);
-    settle(writeKept(together));
-    known = run.id;
+  if (place === 'tab') tell(troubleOf(writeOfTab(run)));
+  if (place === 'browser') {
+    const trouble = writeTogether(run);
+    holdInTab(run, trouble !== undefined);
+    tell(trouble);
   }
 }
 
-function settle(stored: Stored): void {
-  tell(stored === 'stored' ? undefined : stored);
+/** What stands there and cannot be read stays there. */
+function writeTogether(run: Run): Trouble | undefined {
+  const stored = readKept(run.id);
+  if (stored === undefined && known === run.id) return 'gone';
+  if (stored !== undefined && 'problem' in stored) return stored.problem;
+  const together = stored === undefined ? run : mergeRuns(run, stored.run);
+  if (together !== run) addEvents(together.events);
+  const trouble = troubleOf(writeKept(together));
+  if (trouble === undefined) known = run.id;
+  return trouble;
+}
+
+/** What the browser does not keep lasts in the tab, so that a reload loses nothing. */
+function holdInTab(run: Run, needed: boolean): void {
+  if (needed) held = writeOfTab(openRun.get().run ?? run) === 'stored';
+  else if (held) {
+    dropOfTab(run.runbook);
+    held = false;
+  }
+}
+
+function troubleOf(stored: Stored): Trouble | undefined {
+  return stored === 'stored' ? undefined : stored;
 }
 
 function tell(trouble: Trouble | undefined): void {
@@ -114,16 +134,29 @@ function writeSoon({ run, place }: OpenRun, before: OpenRun | undefined): void {
 function follow({ key, newValue }: StorageEvent): void {
   const { run, place } = openRun.get();
   if (run === undefined || place !== 'browser') return;
-  if (key === null || (key === keyOf(run.id) && newValue === null)) tell('gone');
-  else if (key === keyOf(run.id) && newValue !== null) {
-    const reading = parseRun(newValue);
-    if ('run' in reading) addEvents(reading.run.events);
-  }
+  if (key !== null && key !== keyOf(run.id)) return;
+  const reading = newValue === null ? undefined : parseRun(newValue);
+  if (reading !== undefined && 'run' in reading) addEvents(reading.run.events);
+  clearTimeout(writing);
+  writing = setTimeout(writeRun, 300);
 }
 
 /** A page that comes back from the back/forward cache missed what happened since. */
 function catchUp({ persisted }: PageTransitionEvent): void {
-  if (persisted && openRun.get().place === 'browser') writeRun();
+  const { run, place, trouble } = openRun.get();
+  if (!persisted || run === undefined) return;
+  if (trouble !== undefined || !isWiped(run, place)) {
+    writeRun();
+    return;
+  }
+  openRun.set({ run: undefined, place: 'none' });
+  location.reload();
+}
+
+/** Wiped in this tab itself, on the page that lists what is kept: then it does not come back. */
+function isWiped({ id, runbook }: Run, place: Place): boolean {
+  if (place === 'tab') return readOfTab(runbook) === undefined;
+  return place === 'browser' && !isOpenHere(runbook, id) && readKept(id) === undefined;
 }
 
 openRun.listen(writeSoon);

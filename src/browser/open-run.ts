@@ -1,6 +1,13 @@
 import type { Run } from '../domain/run/run.ts';
 import { runbookOfPage } from './run-of-page.ts';
-import { openRunOf, readKept, readOfTab, type StoredRun } from './run-storage.ts';
+import {
+  openRunOf,
+  readKept,
+  readOfTab,
+  rememberOpen,
+  setAside,
+  type StoredRun,
+} from './run-storage.ts';
 
 /** `tab` is gone with the tab; `viewed` was handed over and is only looked at. */
 export type Place = 'none' | 'tab' | 'browser' | 'viewed';
@@ -11,25 +18,39 @@ export type Place = 'none' | 'tab' | 'browser' | 'viewed';
  */
 export type Trouble = 'refused' | 'full' | 'gone' | 'damaged' | 'newer';
 
-/** A run with where it is kept. With a trouble it lasts as long as the page. */
+/** A run with where it is kept. With a trouble it lasts as long as the tab, or only the page. */
 export interface OpenRun {
   readonly run: Run | undefined;
   readonly place: Place;
   readonly trouble?: Trouble;
 }
 
-/** The run that this page begins with: that of the tab, else the kept one that was open last. */
+/**
+ * The run that this page begins with: that of the tab, else the kept one that was open last. What
+ * cannot be read makes room for what is done from here on, and stays.
+ */
 export function readAtStart(): OpenRun {
   if (runbookOfPage === undefined) return { run: undefined, place: 'none' };
   const { runbook } = runbookOfPage;
   const ofTab = readOfTab(runbook);
-  if (ofTab !== undefined) return asOpen(ofTab, 'tab');
-  const id = openRunOf(runbook);
-  const kept = id ? readKept(id) : undefined;
-  return kept === undefined ? { run: undefined, place: 'none' } : asOpen(kept, 'browser');
+  if (ofTab === undefined) return readOpen(runbook);
+  const open = asOpen(ofTab, 'tab');
+  if (open.trouble === 'damaged' || open.trouble === 'newer') setAside(runbook);
+  return open;
 }
 
-function asOpen(stored: NonNullable<StoredRun>, place: Place): OpenRun {
+function readOpen(runbook: string): OpenRun {
+  const id = openRunOf(runbook);
+  if (!id) return { run: undefined, place: 'none' };
+  const open = asOpen(readKept(id) ?? { problem: 'gone' }, 'browser');
+  if (open.run !== undefined) rememberOpen(runbook, id);
+  return open;
+}
+
+function asOpen(
+  stored: NonNullable<StoredRun> | { readonly problem: Trouble },
+  place: Place,
+): OpenRun {
   return 'run' in stored
     ? { run: stored.run, place }
     : { run: undefined, place: 'none', trouble: stored.problem };

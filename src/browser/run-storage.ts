@@ -9,6 +9,11 @@ const openKey = 'draaiboek:open-runs';
 const openHere = 'draaiboek:open:';
 /** The run that lasts as long as the tab. */
 const tabRun = 'draaiboek:tab-run:';
+/** What stood there and could not be read, until the tab closes. */
+const aside = 'draaiboek:unread:';
+
+/** What browsers call it that there is no room; the second name is of older Firefox. */
+const full = /^(QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED)$/;
 
 /** What became of a wish to store something. */
 export type Stored = 'stored' | 'refused' | 'full';
@@ -41,9 +46,13 @@ export function writeOfTab(run: Run): Stored {
   });
 }
 
+/** Takes a run away, and that it was open. */
 export function dropKept(id: string): Stored {
   return store(() => {
     localStorage.removeItem(keyOf(id));
+    const others = Object.entries(lastOpen()).filter(([, open]) => open !== id);
+    if (others.length === 0) localStorage.removeItem(openKey);
+    else localStorage.setItem(openKey, JSON.stringify(Object.fromEntries(others)));
   });
 }
 
@@ -51,6 +60,24 @@ export function dropOfTab(runbook: string): Stored {
   return store(() => {
     sessionStorage.removeItem(tabRun + runbook);
   });
+}
+
+/** Makes room for another run of the tab, where what stands there cannot be read. */
+export function setAside(runbook: string): void {
+  store(() => {
+    const text = sessionStorage.getItem(tabRun + runbook);
+    if (text !== null) sessionStorage.setItem(aside + runbook, text);
+    sessionStorage.removeItem(tabRun + runbook);
+  });
+}
+
+/** Whether this tab knows a run as the open one; after wiping what is kept here it does not. */
+export function isOpenHere(runbook: string, id: string): boolean {
+  try {
+    return sessionStorage.getItem(openHere + runbook) === id;
+  } catch {
+    return true;
+  }
 }
 
 /** The id of the kept run that this tab has open, else the one that was last open anywhere. */
@@ -94,8 +121,6 @@ function store(write: () => void): Stored {
     write();
     return 'stored';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError'
-      ? 'full'
-      : 'refused';
+    return error instanceof DOMException && full.test(error.name) ? 'full' : 'refused';
   }
 }

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { mergeEvents } from '../domain/run/merge-runs.ts';
 import { makeId } from '../domain/run/new-id.ts';
-import { recordEvent, startRun } from '../domain/run/record-event.ts';
+import { recordEvent, startRun, type Stamp } from '../domain/run/record-event.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { RunAction, RunEvent } from '../domain/run/run-event.ts';
 import { readState } from '../domain/run/run-state.ts';
@@ -76,7 +76,8 @@ export function recordIn(other: Run, action: RunAction): Run {
   return recordEvent(other, action, stamp());
 }
 
-function stamp() {
+/** When and by whom, for one event. */
+export function stamp(): Stamp {
   return { id: drawId(), now: new Date(), by: readInitials() };
 }
 

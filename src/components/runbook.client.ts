@@ -4,6 +4,7 @@ import './checks.client.ts';
 import './steps.client.ts';
 import './step-needs.client.ts';
 import './progress.client.ts';
+import './run-bar.client.ts';
 import './links.client.ts';
 import './step-nav.client.ts';
 import './panels.client.ts';

@@ -29,7 +29,7 @@ const texts: Check = (value) =>
 const shapes: Readonly<
   Record<RunAction['kind'], { must: Record<string, Check>; may?: Record<string, Check> }>
 > = {
-  started: { must: { content: count } },
+  started: { must: { content: count }, may: { from: text } },
   named: { must: { name: text } },
   value: { must: { key: word, text }, may: { from: text } },
   step: {

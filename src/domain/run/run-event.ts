@@ -8,8 +8,8 @@ export type SharedPart = (typeof sharedParts)[number];
 
 /** Something that was said or done, without who and when. */
 export type RunAction =
-  /** `content`: the version of the runbook that was read. */
-  | { readonly kind: 'started'; readonly content: number }
+  /** `content`: the version of the runbook that was read; `from`: the run it is a copy of. */
+  | { readonly kind: 'started'; readonly content: number; readonly from?: string }
   | { readonly kind: 'named'; readonly name: string }
   /** A value or a choice of `content/values.json`; an empty text takes it away. */
   | {

@@ -43,5 +43,6 @@ export const pageTexts: PageTexts = {
   notApplicable: 'Not applicable',
   show: 'Show',
   hide: 'Hide',
+  startRun: 'Start a run',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
 };

@@ -45,6 +45,7 @@ export const pageTexts = {
   notApplicable: 'Niet van toepassing',
   show: 'Toon',
   hide: 'Verberg',
+  startRun: 'Start een uitvoering',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
 };
 export type PageTexts = typeof pageTexts;

@@ -1,0 +1,64 @@
+import { findSecret } from '../domain/connectors/find-secret.ts';
+import { runTexts } from '../i18n/run-sentences.ts';
+import { makeButton, makeText } from './make-elements.ts';
+
+/** What a form for a name begins with, what its button says, and what becomes of the name. */
+interface NameWish {
+  readonly name?: string;
+  readonly submit: string;
+  readonly done: (name: string) => void;
+  readonly cancel?: () => void;
+}
+
+let count = 0;
+
+/** Asks for the name of a run. A secret does not stay in the field, and goes nowhere. */
+export function makeNameForm({ name = '', submit, done, cancel }: NameWish): HTMLFormElement {
+  const form = document.createElement('form');
+  const { label, input, message, hint } = makeField(name);
+  const save = makeText('button', submit, 'button primary');
+  const buttons = document.createElement('p');
+  buttons.className = 'run-buttons';
+  buttons.append(save, ...(cancel ? [makeButton(runTexts.cancel, cancel)] : []));
+  form.className = 'field run-name-form';
+  form.noValidate = true;
+  form.append(label, input, message, hint, buttons);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = input.value.trim();
+    const fault = faultIn(text);
+    if (fault === runTexts.noSecret) input.value = '';
+    message.textContent = fault ?? '';
+    input.setAttribute('aria-invalid', String(fault !== undefined));
+    if (fault === undefined) done(text);
+    else input.focus();
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || cancel === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  });
+  return form;
+}
+
+function makeField(name: string) {
+  const input = document.createElement('input');
+  const id = `uitvoering-naam-${String((count += 1))}`;
+  const label = makeText('label', runTexts.name);
+  const message = makeText('p', '', 'message');
+  const hint = makeText('p', runTexts.nameHint, 'hint');
+  label.htmlFor = id;
+  message.id = `melding-${id}`;
+  message.dataset.level = 'error';
+  hint.id = `hulp-${id}`;
+  Object.assign(input, { id, value: name, maxLength: 80, autocomplete: 'off' });
+  input.placeholder = runTexts.nameExample;
+  input.setAttribute('aria-describedby', `${hint.id} ${message.id}`);
+  return { label, input, message, hint };
+}
+
+function faultIn(name: string): string | undefined {
+  if (findSecret(name) !== undefined) return runTexts.noSecret;
+  return name === '' ? runTexts.nameFirst : undefined;
+}

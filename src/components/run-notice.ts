@@ -1,0 +1,47 @@
+import { makeButton, makeText } from './make-elements.ts';
+import { announce } from './announce.client.ts';
+import { pageTexts } from '../i18n/page-sentences.ts';
+
+const bar = document.querySelector('.run-bar');
+const notice = document.createElement('div');
+notice.className = 'run-notice';
+notice.hidden = true;
+bar?.append(notice);
+notice.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') closeNotice();
+});
+let opener: Element | null = null;
+
+/** Says something below the bar, without holding up who goes on; `close` is the way to dismiss it. */
+export function showNotice(text: string, actions: readonly Node[], close = pageTexts.close): void {
+  const buttons = document.createElement('p');
+  buttons.className = 'run-buttons';
+  buttons.append(...actions, makeButton(close, closeNotice));
+  fill([makeText('p', text), buttons]);
+  announce(text);
+}
+
+/** Shows a form below the bar, ready to be filled in. */
+export function showForm(form: HTMLFormElement): void {
+  opener = document.activeElement;
+  fill([form]);
+  form.querySelector('input')?.focus();
+}
+
+/** Takes away what stands below the bar; focus goes back to where it came from. */
+export function closeNotice(): void {
+  const held = notice.contains(document.activeElement);
+  notice.hidden = true;
+  notice.replaceChildren();
+  document.documentElement.classList.remove('noticed');
+  const name = document.querySelector<HTMLElement>('.run-name, .start-run:not([hidden])');
+  if (!held) return;
+  if (opener instanceof HTMLElement && opener.isConnected && !opener.hidden) opener.focus();
+  else name?.focus();
+}
+
+function fill(content: readonly Node[]): void {
+  notice.replaceChildren(...content);
+  notice.hidden = false;
+  document.documentElement.classList.add('noticed');
+}

@@ -1,0 +1,210 @@
+import { keepRun, leaveRun, switchRun, writeRun } from '../browser/keep-run.ts';
+import { listKept, putBack, takeKept, type KeptRun } from '../browser/kept-runs.ts';
+import { readKept } from '../browser/run-storage.ts';
+import { makeRun, openRun, recordIn, runState } from '../browser/run-store.ts';
+import type { Run } from '../domain/run/run.ts';
+import { runTexts } from '../i18n/run-sentences.ts';
+import styleSheet from '../styles/runs.css?url';
+import { announce } from './announce.client.ts';
+import { loadStyleSheet } from './load-style-sheet.client.ts';
+import { makeButton, makeText } from './make-elements.ts';
+import { openDialog } from './open-dialog.ts';
+import { makeListed, nameOf } from './listed-run.ts';
+import { makeNameForm } from './run-name-form.ts';
+import { sortRuns } from './sort-runs.ts';
+
+const body = document.createElement('div');
+body.className = 'runs';
+
+/** What was deleted last, until something else is or the dialog closes. */
+let removed: (KeptRun & { readonly wasOpen: boolean }) | undefined;
+
+/** Opens the list of runs: those of this runbook first. */
+export async function openRuns(): Promise<void> {
+  if (document.querySelector(':modal')) return;
+  await loadStyleSheet(styleSheet);
+  writeRun();
+  removed = undefined;
+  drawRuns();
+  const dialog = openDialog(runTexts.runs, [body]);
+  dialog.addEventListener('close', () => {
+    removed = undefined;
+    document.querySelector<HTMLElement>('.run-name, .start-run')?.focus();
+  });
+}
+
+function closeRuns(): void {
+  body.closest('dialog')?.close();
+}
+
+/** Draws the list again and puts focus on what `focus` selects, else on the first button. */
+export function drawRuns(focus?: string): void {
+  const { here, elsewhere, archived, unreadable } = sortRuns(listKept());
+  body.replaceChildren(
+    ...makeUndo(),
+    ...makeUnkept(),
+    ...makeNew(),
+    makeText('h3', runTexts.ofThisRunbook),
+    here.length > 0 ? makeList(here) : makeText('p', runTexts.noneHere, 'hint'),
+    ...(elsewhere.length > 0 ? [makeText('h3', runTexts.ofOthers), makeList(elsewhere)] : []),
+    ...(archived.length > 0 ? [makeFold(archived)] : []),
+    ...(unreadable.length > 0 ? [makeText('h3', runTexts.unreadable), makeList(unreadable)] : []),
+  );
+  if (focus === undefined) return;
+  const place = body.querySelector<HTMLElement>(focus) ?? body.querySelector('button');
+  place?.focus();
+}
+
+function makeList(runs: readonly KeptRun[]): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.append(
+    ...runs.map((kept) => makeListed(kept, { openKept, remove, leave, redraw: drawRuns })),
+  );
+  return list;
+}
+
+function makeFold(runs: readonly KeptRun[]): HTMLDetailsElement {
+  const fold = document.createElement('details');
+  const summary = makeText('summary', `${runTexts.archived} (${String(runs.length)})`);
+  fold.open = body.querySelector('details')?.open ?? false;
+  fold.append(summary, makeList(runs));
+  return fold;
+}
+
+/** The run of this page, where it is not one of those that this browser keeps. */
+function makeUnkept(): Node[] {
+  const { run, place } = openRun.get();
+  if (run === undefined || !isUnkept()) return [];
+  const part = document.createElement('div');
+  const facts = place === 'none' || place === 'browser' ? runTexts.notKept : runTexts.places[place];
+  const buttons = document.createElement('p');
+  const keep = makeButton(runTexts.keep, () => {
+    askName(part, buttons);
+  });
+  buttons.className = 'run-buttons';
+  const back = place === 'viewed' ? runTexts.backToOwn : runTexts.readOnly;
+  buttons.append(...(place === 'viewed' ? [] : [keep]), makeButton(back, leave));
+  part.className = 'open-run';
+  part.append(
+    makeText('p', runState.get()?.name ?? runTexts.nameless, 'run-title'),
+    makeText('p', facts, 'run-facts'),
+    buttons,
+  );
+  return [makeText('h3', runTexts.nowOpen), part];
+}
+
+function askName(part: HTMLElement, buttons: HTMLElement): void {
+  const done = (name: string) => {
+    keepRun(name);
+    announce(runTexts.kept(name));
+    drawRuns('[aria-current] button');
+  };
+  const cancel = () => {
+    drawRuns('.open-run button');
+  };
+  const name = runState.get()?.name ?? '';
+  const form = makeNameForm({ name, submit: runTexts.keep, done, cancel });
+  buttons.replaceWith(form);
+  part.querySelector('input')?.focus();
+}
+
+function makeNew(): Node[] {
+  const done = (name: string) => {
+    const started = makeRun();
+    if (started) goTo(recordIn(started, { kind: 'named', name }), name);
+  };
+  const form = makeNameForm({ submit: runTexts.begin, done });
+  const fold = document.createElement('details');
+  fold.className = 'new-run';
+  fold.open = openRun.get().run === undefined;
+  fold.append(makeText('summary', runTexts.newRun), form);
+  return [fold];
+}
+
+function openKept({ id, reading }: KeptRun): void {
+  const stored = readKept(id);
+  if (stored !== undefined && 'run' in stored) goTo(stored.run, nameOf(reading));
+  else drawRuns('button');
+}
+
+/** Makes a run the one of this page; what is not kept and would be lost by that is asked about. */
+function goTo(run: Run, name: string): void {
+  const go = () => {
+    switchRun(run, 'browser');
+    closeRuns();
+    announce(runTexts.isOpen(name));
+  };
+  if (isLosing()) askBefore(go);
+  else go();
+}
+
+/** Leaves the run of this page, to only read. */
+function leave(): void {
+  const go = () => {
+    leaveRun();
+    closeRuns();
+    announce(runTexts.onlyReading);
+  };
+  if (isLosing()) askBefore(go);
+  else go();
+}
+
+function isUnkept(): boolean {
+  const { run, place, trouble } = openRun.get();
+  return run !== undefined && (place !== 'browser' || trouble !== undefined);
+}
+
+function isLosing(): boolean {
+  return isUnkept() && openRun.get().place !== 'viewed';
+}
+
+function askBefore(go: () => void): void {
+  const question = document.createElement('div');
+  const buttons = document.createElement('p');
+  const keep = makeButton(
+    runTexts.keep,
+    () => {
+      drawRuns('.open-run button');
+      body.querySelector<HTMLButtonElement>('.open-run button')?.click();
+    },
+    'button primary',
+  );
+  buttons.className = 'run-buttons';
+  buttons.append(keep, makeButton(runTexts.goOnWithout, go));
+  question.className = 'run-question';
+  question.setAttribute('role', 'group');
+  question.append(makeText('p', runTexts.leaveUnkept), buttons);
+  body.querySelector('.run-question')?.remove();
+  body.prepend(question);
+  announce(runTexts.leaveUnkept);
+  keep.focus();
+}
+
+/** Deletes a kept run; it can be put back until something else is deleted or the dialog closes. */
+function remove({ id, reading }: KeptRun): void {
+  const wasOpen = openRun.get().run?.id === id && openRun.get().place === 'browser';
+  if (wasOpen) leaveRun();
+  const taken = takeKept(id);
+  if (taken === undefined) {
+    announce(runTexts.refusedHere);
+    return;
+  }
+  removed = { ...taken, wasOpen };
+  announce(runTexts.removed(nameOf(reading)));
+  drawRuns('.undo button');
+}
+
+function makeUndo(): Node[] {
+  if (removed === undefined) return [];
+  const kept = removed;
+  const line = makeText('p', `${runTexts.removed(nameOf(kept.reading))} `, 'undo');
+  const undo = makeButton(runTexts.undo, () => {
+    removed = undefined;
+    putBack(kept);
+    if (kept.wasOpen && 'run' in kept.reading) switchRun(kept.reading.run, 'browser');
+    announce(runTexts.putBack(nameOf(kept.reading)));
+    drawRuns(`[data-run="${kept.id}"] button`);
+  });
+  line.append(undo);
+  return [line];
+}
