@@ -89,6 +89,18 @@ export function openRunOf(runbook: string): string | undefined {
   }
 }
 
+/** Takes away that a run is the open one of this tab. */
+export function forgetOpen(id: string): void {
+  store(() => {
+    const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index) ?? '');
+    keys
+      .filter((key) => key.startsWith(openHere) && sessionStorage.getItem(key) === id)
+      .forEach((key) => {
+        sessionStorage.removeItem(key);
+      });
+  });
+}
+
 /** Remembers which kept run is open; without an id the reader only reads, in this tab. */
 export function rememberOpen(runbook: string, id?: string): void {
   store(() => {

@@ -1,6 +1,6 @@
 import { openRun } from '../browser/run-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
-import { makeButton } from './make-elements.ts';
+import { makeButton, makeText } from './make-elements.ts';
 
 /** While somebody only reads, the bar offers to begin; everything of a run comes with the run. */
 const start = makeButton(
@@ -12,7 +12,12 @@ const start = makeButton(
 );
 document.querySelector('.run-bar .route')?.after(start);
 
-openRun.subscribe(({ run, trouble }) => {
+const stay = makeText('p', '', 'hint');
+document.querySelector('.clear-values')?.after(stay);
+
+openRun.subscribe(({ run, place, trouble }) => {
+  const isKept = place === 'browser' && trouble === undefined;
+  stay.textContent = pageTexts.valuesStay[isKept ? 'browser' : 'tab'];
   start.hidden = run !== undefined;
   if (run !== undefined || (trouble !== undefined && trouble !== 'refused'))
     void import('./bar-of-run.client.ts');

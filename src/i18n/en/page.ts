@@ -43,6 +43,10 @@ export const pageTexts: PageTexts = {
   notApplicable: 'Not applicable',
   show: 'Show',
   hide: 'Hide',
+  valuesStay: {
+    tab: 'Stays in this tab. Close it and it is gone.',
+    browser: 'Kept in this browser, with this run.',
+  },
   startRun: 'Start a run',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
 };

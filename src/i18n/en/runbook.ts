@@ -3,7 +3,6 @@ import type { Runbook } from '../nl/runbook.ts';
 export const runbook: Runbook = {
   steps: 'Steps',
   yourValues: 'Your values',
-  valuesStay: 'Stays in this tab. Close it and it is gone.',
   clearValues: 'Clear my values',
   usedIn: (steps) =>
     steps.length === 1 ? `In step ${String(steps[0])}` : `In steps ${steps.join(', ')}`,

@@ -19,8 +19,8 @@ export const site: Site = {
   breadcrumb: 'Breadcrumb',
   theme: { toDark: 'Dark', toLight: 'Light', label: 'Colours of the site' },
   disclaimer: 'Draaiboek is not made by AFAS. AFAS and Profit are the software it is about.',
-  privacy:
-    'No account, no server, no tracking. What you fill in or choose stays in this tab on this computer.',
+  privacy: 'No account, no server, no tracking. What you fill in or choose stays on this computer.',
+  storedHere: 'What is kept here?',
   notFound: {
     title: 'This page does not exist',
     text: 'Check the address, or start from one of these pages.',

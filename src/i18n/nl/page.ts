@@ -45,6 +45,10 @@ export const pageTexts = {
   notApplicable: 'Niet van toepassing',
   show: 'Toon',
   hide: 'Verberg',
+  valuesStay: {
+    tab: 'Blijft in dit tabblad. Sluit je het, dan is het weg.',
+    browser: 'Bewaard in deze browser, bij deze uitvoering.',
+  },
   startRun: 'Start een uitvoering',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
 };

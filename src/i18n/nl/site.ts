@@ -20,7 +20,8 @@ export const site = {
   theme: { toDark: 'Donker', toLight: 'Licht', label: 'Kleuren van de site' },
   disclaimer: 'Draaiboek is niet van AFAS. AFAS en Profit zijn de software waar het over gaat.',
   privacy:
-    'Geen account, geen server, geen meting. Wat je invult of kiest, blijft in dit tabblad op deze computer.',
+    'Geen account, geen server, geen meting. Wat je invult of kiest, blijft op deze computer.',
+  storedHere: 'Wat is hier bewaard?',
   notFound: {
     title: 'Deze pagina staat er niet',
     text: 'Controleer het adres, of begin bij een van deze pagina’s.',

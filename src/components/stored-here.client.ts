@@ -1,0 +1,162 @@
+import { willStay } from '../browser/ask-to-stay.ts';
+import { dropKept, forgetOpen, runPrefix } from '../browser/run-storage.ts';
+import {
+  countCopies,
+  dropCopies,
+  listStored,
+  restore,
+  sizeOf,
+  wipe,
+  wipeEverything,
+  type StoredThing,
+} from '../browser/stored-things.ts';
+import { storedTexts } from '../i18n/stored-sentences.ts';
+import { announce } from './announce.client.ts';
+import { describeStored } from './describe-stored.ts';
+import { makeButton, makeText } from './make-elements.ts';
+import { saveText } from './save-run-file.ts';
+
+const place = document.querySelector<HTMLElement>('#bewaard')!;
+/** What was wiped last can be put back as long as the page is open. */
+let wiped: StoredThing | undefined;
+
+async function draw(focus?: string): Promise<void> {
+  const [files, stays] = await Promise.all([countCopies(), willStay()]);
+  const things = listStored();
+  const runs = things.filter((thing) => describeStored(thing).isRun);
+  const others = things.filter((thing) => !runs.includes(thing));
+  place.replaceChildren(
+    ...makeUndo(),
+    ...(things.length + files === 0 ? [makeText('p', storedTexts.nothing, 'nothing')] : []),
+    ...(runs.length > 0 ? [makeText('h2', storedTexts.runs), makeList(runs)] : []),
+    ...(runs.length > 0 && stays !== undefined
+      ? [makeText('p', stays ? storedTexts.stays : storedTexts.mayGo, 'hint')]
+      : []),
+    ...(others.length > 0 ? [makeText('h2', storedTexts.others), makeList(others)] : []),
+    ...(files > 0 ? [makeText('h2', storedTexts.copy), makeCopy(files)] : []),
+    ...(things.length + files > 0 ? [makeWipeAll()] : []),
+    makeText('p', storedTexts.otherTabs, 'hint'),
+  );
+  if (focus === undefined) return;
+  const target = place.querySelector<HTMLElement>(focus) ?? place;
+  if (target === place) target.tabIndex = -1;
+  target.focus();
+}
+
+function makeList(things: readonly StoredThing[]): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.append(...things.map(makeThing));
+  return list;
+}
+
+function makeThing(thing: StoredThing): HTMLLIElement {
+  const { name, text, facts, isRun } = describeStored(thing);
+  const where = thing.place === 'browser' ? storedTexts.inBrowser : storedTexts.inTab;
+  const item = document.createElement('li');
+  const all = [where, storedTexts.size(sizeOf(thing)), ...facts].join(' · ');
+  item.className = isRun ? 'run' : 'thing';
+  item.dataset.key = thing.key;
+  const buttons = [
+    ...(isRun ? [makeDownload(thing, name)] : []),
+    named(storedTexts.wipe, storedTexts.wipeThing(name), () => {
+      wipeOne(thing, name);
+    }),
+  ];
+  item.append(
+    makeText('p', name, 'thing-name'),
+    ...(text === '' ? [] : [makeText('p', text)]),
+    makeText('p', all, 'facts'),
+    makeButtons(buttons),
+  );
+  return item;
+}
+
+function named(text: string, label: string, act: () => void): HTMLButtonElement {
+  const button = makeButton(text, act);
+  button.setAttribute('aria-label', label);
+  return button;
+}
+
+function makeButtons(buttons: readonly HTMLElement[]): HTMLElement {
+  const row = document.createElement('p');
+  row.className = 'buttons';
+  row.append(...buttons);
+  return row;
+}
+
+function makeDownload({ text, key }: StoredThing, name: string): HTMLButtonElement {
+  return named(storedTexts.download, storedTexts.downloadThing(name), () => {
+    saveText(text, key.split(':').at(-1) ?? '');
+  });
+}
+
+function wipeOne(thing: StoredThing, name: string): void {
+  const id = thing.key.startsWith(runPrefix) ? thing.key.slice(runPrefix.length) : undefined;
+  const done = id === undefined ? wipe(thing) : dropKept(id) === 'stored';
+  if (id !== undefined) forgetOpen(id);
+  wiped = done ? thing : undefined;
+  announce(done ? storedTexts.wiped(name) : storedTexts.didNotWork);
+  void draw(done ? '.undo button' : undefined);
+}
+
+function makeUndo(): Node[] {
+  if (wiped === undefined) return [];
+  const thing = wiped;
+  const { name } = describeStored(thing);
+  const line = makeText('p', `${storedTexts.wiped(name)} `, 'undo');
+  const undo = makeButton(storedTexts.undo, () => {
+    wiped = undefined;
+    announce(restore(thing) ? storedTexts.restored(name) : storedTexts.didNotWork);
+    void draw(`[data-key="${CSS.escape(thing.key)}"] button:last-child`);
+  });
+  line.append(undo);
+  return [line];
+}
+
+function makeCopy(files: number): HTMLElement {
+  const list = document.createElement('ul');
+  const item = document.createElement('li');
+  const drop = named(storedTexts.wipe, storedTexts.wipeThing(storedTexts.kinds.copy.name), () => {
+    void dropCopies().then(() => {
+      announce(storedTexts.wiped(storedTexts.kinds.copy.name));
+      return draw('.wipe-all, .nothing');
+    });
+  });
+  item.append(
+    makeText('p', storedTexts.copyOf(files), 'thing-name'),
+    makeText('p', storedTexts.kinds.copy.text),
+    makeButtons([drop]),
+  );
+  list.append(item);
+  return list;
+}
+
+function makeWipeAll(): HTMLButtonElement {
+  return makeButton(storedTexts.wipeAll, ask, 'button wipe-all');
+}
+
+/** Wiping everything cannot be undone, so it is asked. */
+function ask(button: HTMLButtonElement): void {
+  const question = document.createElement('div');
+  const sure = makeButton(storedTexts.wipeAllSure, () => void wipeAll(), 'button');
+  const cancel = makeButton(storedTexts.cancel, () => void draw('.wipe-all'));
+  question.className = 'question';
+  question.setAttribute('role', 'group');
+  question.append(makeText('p', storedTexts.wipeAllAsk), makeButtons([sure, cancel]));
+  button.replaceWith(question);
+  announce(storedTexts.wipeAllAsk);
+  cancel.focus();
+}
+
+async function wipeAll(): Promise<void> {
+  wiped = undefined;
+  const done = await wipeEverything();
+  announce(done ? storedTexts.allWiped : storedTexts.didNotWork);
+  await draw('.nothing');
+}
+
+addEventListener('storage', () => void draw());
+addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
+  if (persisted) void draw();
+});
+await draw();
