@@ -1,4 +1,5 @@
 import { openRun } from '../browser/run-store.ts';
+import { mayHaveOffers } from '../browser/something-to-take.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { makeButton, makeText } from './make-elements.ts';
 
@@ -14,6 +15,8 @@ document.querySelector('.run-bar .route')?.after(start);
 
 const stay = makeText('p', '', 'hint');
 document.querySelector('.clear-values')?.after(stay);
+
+if (mayHaveOffers()) void import('./take-values.client.ts');
 
 openRun.subscribe(({ run, place, trouble }) => {
   const isKept = place === 'browser' && trouble === undefined;

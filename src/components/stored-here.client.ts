@@ -156,7 +156,7 @@ async function wipeAll(): Promise<void> {
 }
 
 addEventListener('storage', () => void draw());
-addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
+addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
   if (persisted) void draw();
 });
 await draw();

@@ -1,0 +1,50 @@
+import { listKept } from '../browser/kept-runs.ts';
+import { rememberOpen } from '../browser/run-storage.ts';
+import { lastStepOf } from '../domain/run/last-step.ts';
+import type { Run } from '../domain/run/run.ts';
+import { readState } from '../domain/run/run-state.ts';
+import { takeTexts } from '../i18n/take-sentences.ts';
+import { makeText } from './make-elements.ts';
+import { addressOfRunbook, placeOfStep, titleOfRunbook } from './runbook-list.ts';
+
+const most = 6;
+
+/** Kept runs that are neither finished nor archived, the last changed one first. */
+function openRuns(): readonly Run[] {
+  return listKept()
+    .flatMap(({ reading }) => ('run' in reading ? [reading.run] : []))
+    .filter((run) => {
+      const { finished, archived } = readState(run);
+      return !finished && !archived;
+    })
+    .toSorted((a, b) => (b.events.at(-1)?.order ?? 0) - (a.events.at(-1)?.order ?? 0))
+    .slice(0, most);
+}
+
+function makeItem(run: Run): HTMLLIElement {
+  const item = document.createElement('li');
+  const step = lastStepOf(run);
+  const place = step === undefined ? undefined : placeOfStep(run.runbook, step);
+  const link = makeText('a', readState(run).name ?? takeTexts.nameless, 'own-run');
+  link.href = addressOfRunbook(run.runbook) + (place === undefined ? '' : `#${step ?? ''}`);
+  link.addEventListener('click', () => {
+    rememberOpen(run.runbook, run.id);
+  });
+  const text = place ? takeTexts.atStep(place.number, place.title) : takeTexts.notBegun;
+  item.append(link, makeText('p', titleOfRunbook(run.runbook)), makeText('p', text, 'hint'));
+  return item;
+}
+
+const runs = openRuns();
+if (runs.length > 0) {
+  const part = document.createElement('section');
+  const heading = makeText('h2', takeTexts.goOn);
+  const list = document.createElement('ul');
+  part.className = 'door';
+  heading.id = 'kop-verder';
+  part.setAttribute('aria-labelledby', heading.id);
+  list.className = 'whole';
+  list.append(...runs.map(makeItem));
+  part.append(heading, list);
+  document.querySelector('#draaiboeken')?.before(part);
+}

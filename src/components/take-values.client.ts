@@ -1,0 +1,121 @@
+import { offersHere, takeOver } from '../browser/other-values.ts';
+import { openRun, runState } from '../browser/run-store.ts';
+import { values } from '../browser/value-store.ts';
+import type { ValueOffer } from '../domain/run/offered-values.ts';
+import { takeTexts } from '../i18n/take-sentences.ts';
+import styleSheet from '../styles/runs.css?url';
+import { announce } from './announce.client.ts';
+import { knownValues } from './known-values.ts';
+import { loadStyleSheet } from './load-style-sheet.client.ts';
+import { makeButton, makeText } from './make-elements.ts';
+import { openDialog } from './open-dialog.ts';
+import { titleOfRunbook } from './runbook-list.ts';
+
+const offer = makeButton('', openOffers, 'plain offer');
+const place = document.querySelector('.clear-values, .take-over');
+place?.after(offer);
+
+function currentOffers(): readonly ValueOffer[] {
+  return offersHere([...knownValues().keys()]);
+}
+
+function nameOf({ from, runbook }: ValueOffer): string {
+  return from ?? (runbook === undefined ? takeTexts.tools : takeTexts.nameless);
+}
+
+function showOffer(): void {
+  const offers = currentOffers();
+  const [first] = offers;
+  offer.hidden = first === undefined || isLocked();
+  if (first === undefined) return;
+  offer.textContent = offers.length === 1 ? takeTexts.offerOf(nameOf(first)) : takeTexts.offer;
+}
+
+/** A run that is finished, or only looked at, takes nothing in. */
+function isLocked(): boolean {
+  return runState.get()?.finished === true || openRun.get().place === 'viewed';
+}
+
+/** Shows what can be taken over, to tick; nothing is taken by itself. */
+async function openOffers(): Promise<void> {
+  await loadStyleSheet(styleSheet);
+  const around = offer.closest('dialog');
+  const body = document.createElement('div');
+  body.className = 'runs';
+  const lead = makeText('p', takeTexts.lead, 'hint');
+  const dialog = openDialog(takeTexts.offer, [body]);
+  const done = () => {
+    dialog.close();
+  };
+  body.append(lead, ...currentOffers().map((one) => makeForm(one, done)));
+  dialog.addEventListener('close', () => {
+    showOffer();
+    if (!offer.hidden) offer.focus();
+    else around?.querySelector('button')?.focus();
+  });
+}
+
+function makeForm(one: ValueOffer, done: () => void): HTMLFormElement {
+  const form = document.createElement('form');
+  const group = document.createElement('fieldset');
+  const legend = makeText('legend', takeTexts.offerOf(nameOf(one)), 'run-title');
+  const message = makeText('p', '', 'message');
+  const take = makeText('button', takeTexts.take, 'button primary');
+  const all = makeButton(takeTexts.all, () => {
+    boxesIn(form).forEach((box) => (box.checked = true));
+  });
+  const buttons = document.createElement('p');
+  message.setAttribute('role', 'status');
+  buttons.className = 'run-buttons';
+  buttons.append(take, all);
+  group.append(legend);
+  if (one.runbook) group.append(makeText('p', titleOfRunbook(one.runbook), 'run-facts'));
+  group.append(...one.values.map(([key, text]) => makeLine(key, text)), message, buttons);
+  form.className = 'open-run';
+  form.append(group);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const ticked = one.values.filter((_, index) => boxesIn(form)[index]?.checked);
+    if (ticked.length === 0) {
+      message.textContent = takeTexts.noneTicked;
+      return;
+    }
+    ticked.forEach(([key, text]) => {
+      takeOver(key, text, nameOf(one));
+    });
+    done();
+    announce(takeTexts.taken(ticked.length, nameOf(one)));
+  });
+  return form;
+}
+
+function boxesIn(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+}
+
+function makeLine(key: string, text: string): HTMLLabelElement {
+  const known = knownValues().get(key);
+  const mine = values.get()[key];
+  const line = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  line.className = 'take';
+  const words = document.createElement('span');
+  words.append(`${known?.label ?? key}: `, makeText('b', known?.name(text) ?? text, 'mono'));
+  if (mine !== undefined)
+    words.append(' ', makeText('span', takeTexts.was(known?.name(mine) ?? mine), 'run-facts'));
+  line.append(box, words);
+  return line;
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Every kept run is read for an offer, so not with every letter that is typed. */
+function showSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(showOffer, 500);
+}
+
+showOffer();
+openRun.listen(showSoon);
+values.listen(showSoon);
