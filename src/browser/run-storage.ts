@@ -62,6 +62,18 @@ export function dropOfTab(runbook: string): Stored {
   });
 }
 
+/** The runs that last as long as the tab, each of another runbook. */
+export function listOfTab(): readonly Run[] {
+  try {
+    return Array.from(sessionStorage, (_, index) => sessionStorage.key(index) ?? '')
+      .filter((key) => key.startsWith(tabRun))
+      .map((key) => parseRun(sessionStorage.getItem(key) ?? ''))
+      .flatMap((reading) => ('run' in reading ? [reading.run] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Makes room for another run of the tab, where what stands there cannot be read. */
 export function setAside(runbook: string): void {
   store(() => {

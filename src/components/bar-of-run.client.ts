@@ -43,10 +43,11 @@ function askName(): void {
   const submit = runTexts.keep;
   const known = runState.get()?.name ?? '';
   const done = (text: string) => {
-    keepRun(text);
     closeNotice();
-    announce(runTexts.kept(text));
     opener.focus();
+    keepRun(text);
+    if (openRun.get().trouble !== undefined) return;
+    announce(runTexts.kept(text));
     explainOnce();
   };
   showForm(makeNameForm({ name: known, submit, done, cancel: closeNotice }));
@@ -83,6 +84,7 @@ function makeMend(trouble: Trouble): HTMLButtonElement {
     () => {
       keepAgain();
       const { run, trouble: still } = openRun.get();
+      if (still !== undefined) announce(runTexts.troubles[still]);
       if (run === undefined || still !== undefined) return;
       closeNotice();
       announce(runTexts.kept(runState.get()?.name ?? runTexts.nameless));

@@ -28,16 +28,21 @@ export function showForm(form: HTMLFormElement): void {
   form.querySelector('input')?.focus();
 }
 
+/** Puts focus on the run in the bar, or on the way to begin one. */
+export function focusRun(): void {
+  const places = '.run-open:not([hidden]) .run-name, .start-run:not([hidden])';
+  document.querySelector<HTMLElement>(places)?.focus();
+}
+
 /** Takes away what stands below the bar; focus goes back to where it came from. */
 export function closeNotice(): void {
   const held = notice.contains(document.activeElement);
   notice.hidden = true;
   notice.replaceChildren();
   document.documentElement.classList.remove('noticed');
-  const name = document.querySelector<HTMLElement>('.run-name, .start-run:not([hidden])');
   if (!held) return;
   if (opener instanceof HTMLElement && opener.isConnected && !opener.hidden) opener.focus();
-  else name?.focus();
+  else focusRun();
 }
 
 function fill(content: readonly Node[]): void {

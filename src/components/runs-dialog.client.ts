@@ -10,6 +10,7 @@ import { loadStyleSheet } from './load-style-sheet.client.ts';
 import { makeButton, makeText } from './make-elements.ts';
 import { openDialog } from './open-dialog.ts';
 import { makeListed, nameOf } from './listed-run.ts';
+import { focusRun } from './run-notice.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { sortRuns } from './sort-runs.ts';
 
@@ -29,7 +30,7 @@ export async function openRuns(): Promise<void> {
   const dialog = openDialog(runTexts.runs, [body]);
   dialog.addEventListener('close', () => {
     removed = undefined;
-    document.querySelector<HTMLElement>('.run-name, .start-run')?.focus();
+    focusRun();
   });
 }
 
@@ -96,7 +97,7 @@ function makeUnkept(): Node[] {
 function askName(part: HTMLElement, buttons: HTMLElement): void {
   const done = (name: string) => {
     keepRun(name);
-    announce(runTexts.kept(name));
+    announce(openRun.get().trouble === undefined ? runTexts.kept(name) : runTexts.refusedHere);
     drawRuns('[aria-current] button');
   };
   const cancel = () => {

@@ -1,7 +1,6 @@
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { expect, test } from './pages/test.ts';
-import { labelOf } from './pages/value-labels.ts';
 
 test('a value that is filled in once stands marked everywhere', async ({ page }) => {
   const runbook = new RunbookPage(page);
@@ -127,7 +126,9 @@ test('a value is text and nothing else, whatever stands in it', async ({ page })
   await expect(runbook.places('targetName').first().locator('b, img')).toHaveCount(0);
 });
 
-test('values survive a reload and another page of the site in the same tab', async ({ page }) => {
+test('values survive a reload, and go to another page when the reader takes them along', async ({
+  page,
+}) => {
   const runbook = new RunbookPage(page);
   const tool = new RenumberTool(page);
   await runbook.open();
@@ -139,10 +140,26 @@ test('values survive a reload and another page of the site in the same tab', asy
   await expect(runbook.field('sourceEnvironment')).toHaveValue('O54321ZZ');
 
   await tool.open();
+  await expect(tool.source).toHaveValue('');
+  await page.getByRole('button', { name: 'Neem over uit: een uitvoering zonder naam' }).click();
+  await page.getByRole('button', { name: 'Vink alles aan' }).click();
+  await page.getByRole('button', { name: 'Neem aangevinkte over' }).click();
   await expect(tool.source).toHaveValue('54321');
   await expect(tool.target).toHaveValue('67890');
-  await page.goto('/');
-  await expect(page.getByLabel(labelOf('sourceEnvironment'))).toHaveValue('O54321ZZ');
+});
+
+test('what was filled in at a tool is offered to a runbook', async ({ page }) => {
+  const runbook = new RunbookPage(page);
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.target.fill('67890');
+  await tool.target.press('Tab');
+  await runbook.open();
+  await expect(runbook.field('targetNumber')).toHaveValue('');
+  await page.getByRole('button', { name: 'Neem over uit: de hulpmiddelen in dit tabblad' }).click();
+  await page.getByLabel(/: 67890/).check();
+  await page.getByRole('button', { name: 'Neem aangevinkte over' }).click();
+  await expect(runbook.field('targetNumber')).toHaveValue('67890');
 });
 
 test('another tab knows nothing of them', async ({ page, context }) => {
