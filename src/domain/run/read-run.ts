@@ -1,5 +1,6 @@
+import { isAddress, isCount, isFields, isStamp } from './field-checks.ts';
 import { mergeEvents } from './merge-runs.ts';
-import { isFields, readEvent } from './read-event.ts';
+import { readEvent } from './read-event.ts';
 import { runVersion, type Run } from './run.ts';
 import type { RunEvent } from './run-event.ts';
 
@@ -17,7 +18,7 @@ const conversions: Readonly<Record<number, (stored: unknown) => unknown>> = {};
 
 /** Reads a run as it was stored or written to a file, also one of an older version. */
 export function readRun(stored: unknown): RunReading {
-  if (!isFields(stored) || typeof stored.version !== 'number') return { problem: 'damaged' };
+  if (!isFields(stored) || !isCount(stored.version)) return { problem: 'damaged' };
   if (stored.version > runVersion) return { problem: 'newer' };
   let converted: unknown = stored;
   for (let version = stored.version; version < runVersion; version += 1)
@@ -37,14 +38,10 @@ export function parseRun(json: string): RunReading {
 function readCurrent(stored: unknown): RunReading {
   if (!isFields(stored) || stored.version !== runVersion) return { problem: 'damaged' };
   const { id, runbook, events } = stored;
-  const named = typeof id === 'string' && /^[a-z0-9]{8}$/.test(id) && isAddress(runbook);
-  if (!named || !Array.isArray(events) || events.length > maxEvents) return { problem: 'damaged' };
+  if (!isStamp(id) || !isAddress(runbook)) return { problem: 'damaged' };
+  if (!Array.isArray(events) || events.length > maxEvents) return { problem: 'damaged' };
   const read = events.map(readEvent);
   if (read.includes(undefined) || read.length === 0) return { problem: 'damaged' };
   const inOrder = mergeEvents([], read as RunEvent[]);
-  return { run: { version: runVersion, id, runbook: runbook as string, events: inOrder } };
-}
-
-function isAddress(runbook: unknown): boolean {
-  return typeof runbook === 'string' && /^[a-z][a-z0-9-]{0,80}$/.test(runbook);
+  return { run: { version: runVersion, id, runbook, events: inOrder } };
 }

@@ -33,8 +33,12 @@ export function recordEvent(run: Run, action: RunAction, { id, now, by }: Stamp)
 
 /** ISO 8601 in the zone of the clock, in whole seconds: `2026-11-21T14:30:05+01:00`. */
 export function timeWithZone(date: Date): string {
-  const offset = -date.getTimezoneOffset();
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return timeInZone(date.getTime(), -date.getTimezoneOffset());
+}
+
+/** The same for milliseconds since 1970 and a zone in minutes east of Greenwich. */
+export function timeInZone(time: number, offset: number): string {
+  const local = new Date(time + offset * 60_000).toISOString().slice(0, 19);
   const size = Math.abs(offset);
   const zone = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
   return `${local}${offset < 0 ? '-' : '+'}${zone.join(':')}`;

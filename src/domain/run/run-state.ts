@@ -66,12 +66,15 @@ function readValues(events: readonly RunEvent[]): Record<string, string> {
   return Object.fromEntries(last.filter(([, text]) => text !== ''));
 }
 
-/** A correction names the note it replaces, also when that one was a correction itself. */
+/**
+ * A correction names the note it replaces, also when that one was a correction itself, and also when
+ * it is not in this copy of the run.
+ */
 function readNotes(events: readonly RunEvent[]): RunNote[] {
   const notes = new Map<string, RunNote>();
   const first = new Map<string, string>();
   for (const { id, at, text, step, replaces } of kindOf(events, 'note')) {
-    const origin = (replaces !== undefined && first.get(replaces)) || id;
+    const origin = replaces === undefined ? id : (first.get(replaces) ?? replaces);
     first.set(id, origin);
     const known = notes.get(origin);
     notes.set(origin, { ...known, id: origin, text, at, ...(step && !known ? { step } : {}) });

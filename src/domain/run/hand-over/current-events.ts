@@ -1,0 +1,93 @@
+import type { RunEvent } from '../run-event.ts';
+import type { HandOverChoice } from './hand-over.ts';
+
+type Part = HandOverChoice['parts'][number];
+
+/** The part under which an event goes along; the start and the name of a run always do. */
+const partOf: Readonly<Partial<Record<RunEvent['kind'], Part | 'always'>>> = {
+  started: 'always',
+  named: 'always',
+  value: 'values',
+  step: 'progress',
+  check: 'progress',
+  finished: 'progress',
+  reopened: 'progress',
+  note: 'notes',
+};
+
+/**
+ * The events of a run that say how things stand now, for the parts that go along: the last one about
+ * each value, step, check and note. What was taken away goes along too, so that it is taken away at
+ * the other side. Whom a value was taken over from stays at home.
+ */
+export function pickCurrentEvents(
+  events: readonly RunEvent[],
+  parts: readonly Part[],
+): readonly RunEvent[] {
+  const origins = findOrigins(events);
+  const last = new Map<string, RunEvent>();
+  for (const event of events) {
+    const part = partOf[event.kind] ?? 'never';
+    if (part !== 'always' && !(parts as readonly string[]).includes(part)) continue;
+    const subject = subjectOf(event, origins);
+    if (event.kind !== 'started' || !last.has(subject)) last.set(subject, event);
+  }
+  const current = new Set(last.values());
+  return events.filter((event) => current.has(event)).map((event) => trim(event, origins));
+}
+
+type Origins = ReadonlyMap<string, Extract<RunEvent, { kind: 'note' }>>;
+
+/** The first event of each note, by the id of every event about that note. */
+function findOrigins(events: readonly RunEvent[]): Origins {
+  const origins = new Map<string, Extract<RunEvent, { kind: 'note' }>>();
+  for (const event of events) {
+    if (event.kind !== 'note') continue;
+    origins.set(event.id, origins.get(event.replaces ?? '') ?? event);
+  }
+  return origins;
+}
+
+/** Of two events about one subject the last one counts. */
+function subjectOf(event: RunEvent, origins: Origins): string {
+  switch (event.kind) {
+    case 'value':
+      return `value ${event.key}`;
+    case 'step':
+      return `step ${event.step}`;
+    case 'check':
+      return `check ${event.check}`;
+    case 'note':
+      return `note ${noteOf(event, origins)}`;
+    case 'finished':
+    case 'reopened':
+      return 'closing';
+    default:
+      return event.kind;
+  }
+}
+
+/** The id that a note goes by: of its first event, also where that one is not in this copy. */
+function noteOf({ id }: RunEvent, origins: Origins): string {
+  const origin = origins.get(id);
+  return origin?.replaces ?? origin?.id ?? id;
+}
+
+/** A correction names the note itself, since what it corrected before may not be at the other side. */
+function trim(event: RunEvent, origins: Origins): RunEvent {
+  if (event.kind === 'value') return withoutOrigin(event);
+  if (event.kind !== 'note') return event;
+  const origin = noteOf(event, origins);
+  const step = origins.get(event.id)?.step;
+  return {
+    ...event,
+    ...(step === undefined ? {} : { step }),
+    ...(origin === event.id ? {} : { replaces: origin }),
+  };
+}
+
+function withoutOrigin(event: Extract<RunEvent, { kind: 'value' }>): RunEvent {
+  const value = { ...event };
+  delete value.from;
+  return value;
+}
