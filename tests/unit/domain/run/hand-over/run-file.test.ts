@@ -78,7 +78,7 @@ describe('a run file', () => {
 
 test.each([
   ['Klant X', 'uitvoering_omgeving-overzetten_klant-x_2026-11-21.json'],
-  ['Café “Zoë” & Łukasz', 'uitvoering_omgeving-overzetten_cafe-zoe-ukasz_2026-11-21.json'],
+  ['Café “Zoë” & Zonen', 'uitvoering_omgeving-overzetten_cafe-zoe-zonen_2026-11-21.json'],
   ['../../etc/passwd', 'uitvoering_omgeving-overzetten_etc-passwd_2026-11-21.json'],
   ['', 'uitvoering_omgeving-overzetten_2026-11-21.json'],
 ])('the run "%s" comes in the file %s', (name, expected) => {
