@@ -18,7 +18,8 @@ const partOf: Readonly<Partial<Record<RunEvent['kind'], Part | 'always'>>> = {
 /**
  * The events of a run that say how things stand now, for the parts that go along: the last one about
  * each value, step, check and note. What was taken away goes along too, so that it is taken away at
- * the other side. Whom a value was taken over from stays at home.
+ * the other side. Whom a value was taken over from stays at home, and so does the number that was typed
+ * before a step, unless values go along.
  */
 export function pickCurrentEvents(
   events: readonly RunEvent[],
@@ -33,7 +34,9 @@ export function pickCurrentEvents(
     if (event.kind !== 'started' || !last.has(subject)) last.set(subject, event);
   }
   const current = new Set(last.values());
-  return events.filter((event) => current.has(event)).map((event) => trim(event, origins));
+  return events
+    .filter((event) => current.has(event))
+    .map((event) => trim(event, origins, parts.includes('values')));
 }
 
 type Origins = ReadonlyMap<string, Extract<RunEvent, { kind: 'note' }>>;
@@ -73,10 +76,14 @@ function noteOf({ id }: RunEvent, origins: Origins): string {
   return origin?.replaces ?? origin?.id ?? id;
 }
 
+function trim(event: RunEvent, origins: Origins, withValues: boolean): RunEvent {
+  if (event.kind === 'value') return without(event, 'from');
+  if (event.kind === 'step' && !withValues) return without(event, 'confirmed');
+  return event.kind === 'note' ? nameNote(event, origins) : event;
+}
+
 /** A correction names the note itself, since what it corrected before may not be at the other side. */
-function trim(event: RunEvent, origins: Origins): RunEvent {
-  if (event.kind === 'value') return withoutOrigin(event);
-  if (event.kind !== 'note') return event;
+function nameNote(event: Extract<RunEvent, { kind: 'note' }>, origins: Origins): RunEvent {
   const origin = noteOf(event, origins);
   const step = origins.get(event.id)?.step;
   return {
@@ -86,8 +93,7 @@ function trim(event: RunEvent, origins: Origins): RunEvent {
   };
 }
 
-function withoutOrigin(event: Extract<RunEvent, { kind: 'value' }>): RunEvent {
-  const value = { ...event };
-  delete value.from;
-  return value;
+function without<Event extends RunEvent>(event: Event, field: string): RunEvent {
+  const others = Object.entries(event).filter(([name]) => name !== field);
+  return Object.fromEntries(others) as unknown as RunEvent;
 }

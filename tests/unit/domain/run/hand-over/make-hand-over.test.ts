@@ -41,6 +41,16 @@ describe('what goes along', () => {
     expect(text).not.toContain('"1234"');
   });
 
+  test('is the number that was typed before a step only when values go along', () => {
+    const run = recordEvent(
+      thursday,
+      { kind: 'step', step: 'nummer', state: 'busy', content: 12, confirmed: '67890' },
+      { id: 'typed000', now },
+    );
+    expect(JSON.stringify(make(run, ['progress', 'notes']))).not.toContain('67890');
+    expect(JSON.stringify(make(run, ['progress', 'values']))).toContain('67890');
+  });
+
   test('has the same ids, order and times as in the run', () => {
     const known = new Map(thursday.events.map((event) => [event.id, event]));
     for (const { id, at, order } of make(thursday, all).events)
