@@ -3,6 +3,11 @@ export function addressOf(id: string): string {
   return `${location.origin}${location.pathname}#${id}`;
 }
 
+/** The full address of this page, without what stands behind the `#`. */
+export function addressOfPage(): string {
+  return location.origin + location.pathname;
+}
+
 /** The id that the address points at, or undefined. */
 export function idInAddress(): string | undefined {
   try {

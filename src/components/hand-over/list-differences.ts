@@ -1,0 +1,75 @@
+import type {
+  Difference,
+  HandOverComparison,
+} from '../../domain/run/hand-over/compare-hand-over.ts';
+import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
+import { pageTexts } from '../../i18n/page-sentences.ts';
+import { make } from './make-element.ts';
+import { nameCheck, nameStep, nameValue, readValue } from './page-words.ts';
+import type { MergeTarget } from './received-runs.ts';
+
+const { receive, parts } = handOverTexts;
+
+/** What one thing is called, at both sides, and after merging. */
+type Row = readonly [name: string, mine: string, theirs: string, merged: string];
+
+/** What differs from a run of mine, in one table; without such a run there is nothing to say. */
+export function listDifferences(
+  comparison: HandOverComparison,
+  mine: MergeTarget | undefined,
+): Node[] {
+  if (mine === undefined) return [];
+  const heading = make('h3', { textContent: receive.differences(mine.name) });
+  const rows = rowsOf(comparison);
+  return rows.length === 0
+    ? [make('p', { textContent: receive.noDifferences })]
+    : [heading, showTable(rows)];
+}
+
+function rowsOf({ values, steps, checks, notes }: HandOverComparison): Row[] {
+  const newNotes = notes.map(({ text }): Row => [receive.newNote, receive.nothing, text, text]);
+  return [
+    ...values.map((one) => toRow(one, nameValue(one.id), (text) => readValue(one.id, text))),
+    ...steps.map((one) => toRow(one, nameStep(one.id), (state) => pageTexts.states[state])),
+    ...checks.map((one) =>
+      toRow(one, nameCheck(one.id), (ticked) => (ticked ? parts.ticked : parts.unticked)),
+    ),
+    ...newNotes,
+  ];
+}
+
+function toRow<Content>(
+  { mine, theirs, merged }: Difference<Content>,
+  name: string,
+  say: (content: Content) => string,
+): Row {
+  const [first, second, last] = [mine, theirs, merged].map((one) =>
+    one === undefined ? receive.nothing : say(one),
+  );
+  return [name, first ?? '', second ?? '', last ?? ''];
+}
+
+function showTable(rows: readonly Row[]): HTMLElement {
+  const heads = [receive.mine, receive.theirs, receive.afterwards];
+  const table = make('table', { className: 'differences' });
+  const head = make(
+    'tr',
+    {},
+    make('td', {}),
+    ...heads.map((text) => make('th', { scope: 'col', textContent: text })),
+  );
+  const body = rows.map(([name, ...cells]) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row', textContent: name }),
+      ...cells.map((text, at) => {
+        const cell = make('td', { textContent: text });
+        cell.dataset.label = heads[at] ?? '';
+        return cell;
+      }),
+    ),
+  );
+  table.append(make('thead', {}, head), make('tbody', {}, ...body));
+  return table;
+}

@@ -1,0 +1,94 @@
+import { keepRun, switchRun } from '../../browser/keep-run.ts';
+import { readKept } from '../../browser/run-storage.ts';
+import { drawId, openRun, recordIn, runState } from '../../browser/run-store.ts';
+import { asRun } from '../../domain/run/hand-over/compare-hand-over.ts';
+import type { HandOver } from '../../domain/run/hand-over/hand-over.ts';
+import { mergeHandOver, startFromHandOver } from '../../domain/run/hand-over/receive-hand-over.ts';
+import type { Run } from '../../domain/run/run.ts';
+import type { RunAction } from '../../domain/run/run-event.ts';
+import { readState } from '../../domain/run/run-state.ts';
+import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
+import { datedMomentHere } from '../../i18n/moment-here.ts';
+
+const { receive } = handOverTexts;
+
+/** The run of mine that a hand-over can be merged with, and what it is called. */
+export interface MergeTarget {
+  readonly run: Run;
+  readonly name: string;
+  readonly finished: boolean;
+}
+
+/** A copy of that same run in this browser, else the run that is open on this page. */
+export function mergeTarget({ run: id }: HandOver): MergeTarget | undefined {
+  const { run: open, place } = openRun.get();
+  const mine = place === 'viewed' ? undefined : open;
+  const run = mine?.id === id ? mine : (readSame(id) ?? mine);
+  if (run === undefined) return undefined;
+  const { name, finished } = readState(run);
+  return { run, finished, name: name === undefined ? receive.mineUnnamed : receive.named(name) };
+}
+
+/** The name under which a run that lasts as long as the tab is kept before another one opens. */
+export function nameBeforeLeaving(): string | undefined {
+  const { run, place } = openRun.get();
+  if (run === undefined || place !== 'tab') return undefined;
+  const { name, startedAt } = readState(run);
+  return name ?? receive.nameOfMine(datedMomentHere(startedAt));
+}
+
+/** Goes on in a new run where the colleague was; false where mine would be lost by that. */
+export function startNew(handOver: HandOver): boolean {
+  if (!keepMine()) return false;
+  const own = handOver.run === undefined || isHere(handOver.run);
+  const id = own ? drawId() : (handOver.run ?? drawId());
+  const run = startFromHandOver(handOver, id, { id: drawId(), now: new Date() });
+  const { name } = readState(run);
+  switchRun(recordIn(run, receivedFrom(handOver)), name === undefined ? 'tab' : 'browser');
+  return true;
+}
+
+/** Brings the two together in mine; false where the run that is open would be lost by that. */
+export function merge(handOver: HandOver, { run }: MergeTarget): boolean {
+  const open = openRun.get();
+  const here = open.run?.id === run.id;
+  if (!here && !keepMine()) return false;
+  const merged = recordIn(mergeHandOver(run, handOver), receivedFrom(handOver));
+  switchRun(merged, here && open.place === 'tab' ? 'tab' : 'browser');
+  return true;
+}
+
+/** Shows it on the page without storing anything. */
+export function view(handOver: HandOver): void {
+  switchRun(
+    startFromHandOver(handOver, handOver.run ?? drawId(), { id: drawId(), now: new Date() }),
+    'viewed',
+  );
+}
+
+function keepMine(): boolean {
+  const name = nameBeforeLeaving();
+  if (name === undefined) return true;
+  if (runState.get()?.finished === true) return false;
+  keepRun(name);
+  return openRun.get().trouble === undefined;
+}
+
+function receivedFrom(handOver: HandOver): RunAction {
+  const { name } = readState(asRun(handOver));
+  const { from } = handOver;
+  return {
+    kind: 'received',
+    ...(from === undefined ? {} : { from }),
+    ...(name === undefined ? {} : { run: name }),
+  };
+}
+
+function readSame(id: string | undefined): Run | undefined {
+  const stored = id === undefined ? undefined : readKept(id);
+  return stored !== undefined && 'run' in stored ? stored.run : undefined;
+}
+
+function isHere(id: string): boolean {
+  return openRun.get().run?.id === id || readKept(id) !== undefined;
+}
