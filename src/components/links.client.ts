@@ -84,8 +84,10 @@ function landOnAddress(): void {
     void import('./hand-over/receive.client.ts').then(({ receive }) => receive(handedOver));
 }
 
-document.querySelector('.hand-over')?.addEventListener('click', () => {
-  void import('./hand-over/send.client.ts').then(({ openHandOver }) => openHandOver());
+document.querySelectorAll('.hand-over').forEach((button) => {
+  button.addEventListener('click', () => {
+    void import('./hand-over/send.client.ts').then(({ openHandOver }) => openHandOver());
+  });
 });
 
 addEventListener('hashchange', landOnAddress);

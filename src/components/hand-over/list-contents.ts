@@ -7,6 +7,7 @@ import { pageTexts } from '../../i18n/page-sentences.ts';
 import { dayHere } from '../../i18n/moment-here.ts';
 import { make } from './make-element.ts';
 import {
+  inPageOrder,
   nameCheck,
   nameStep,
   nameValue,
@@ -48,8 +49,8 @@ function aboutIt(handOver: HandOver): Section {
 function sectionsOf(handOver: HandOver): Section[] {
   const { steps, checks, notes } = readState(asRun(handOver));
   const values = [...lastTexts(handOver.events)];
-  const states = Object.entries(steps);
-  const boxes = Object.entries(checks);
+  const states = inPageOrder(Object.entries(steps).map(([id, record]) => ({ id, ...record })));
+  const boxes = inPageOrder(Object.entries(checks).map(([id, ticked]) => ({ id, ticked })));
   return [
     {
       title: parts.values(values.length),
@@ -57,7 +58,7 @@ function sectionsOf(handOver: HandOver): Section[] {
     },
     {
       title: parts.steps(states.length),
-      lines: states.map(([id, { state, reason = '', confirmed = '' }]) =>
+      lines: states.map(({ id, state, reason = '', confirmed = '' }) =>
         [parts.line(nameStep(id), pageTexts.states[state]), reason, confirmed]
           .filter((text) => text !== '')
           .join(' · '),
@@ -65,7 +66,7 @@ function sectionsOf(handOver: HandOver): Section[] {
     },
     {
       title: parts.checks(boxes.length),
-      lines: boxes.map(([id, ticked]) =>
+      lines: boxes.map(({ id, ticked }) =>
         parts.line(nameCheck(id), ticked ? parts.ticked : parts.unticked),
       ),
       folded: true,

@@ -5,7 +5,7 @@ import type {
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { pageTexts } from '../../i18n/page-sentences.ts';
 import { make } from './make-element.ts';
-import { nameCheck, nameStep, nameValue, readValue } from './page-words.ts';
+import { inPageOrder, nameCheck, nameStep, nameValue, readValue } from './page-words.ts';
 import type { MergeTarget } from './received-runs.ts';
 
 const { receive, parts } = handOverTexts;
@@ -27,26 +27,35 @@ export function listDifferences(
 }
 
 function rowsOf({ values, steps, checks, notes }: HandOverComparison): Row[] {
-  const newNotes = notes.map(({ text }): Row => [receive.newNote, receive.nothing, text, text]);
   return [
-    ...values.map((one) => toRow(one, nameValue(one.id), (text) => readValue(one.id, text))),
-    ...steps.map((one) => toRow(one, nameStep(one.id), (state) => pageTexts.states[state])),
-    ...checks.map((one) =>
-      toRow(one, nameCheck(one.id), (ticked) => (ticked ? parts.ticked : parts.unticked)),
+    ...values.map((one) => toRow(one, nameValue(one.id), (text = '') => readValue(one.id, text))),
+    ...inPageOrder(steps).map((one) =>
+      toRow(one, nameStep(one.id), (state = 'open') => pageTexts.states[state]),
     ),
-    ...newNotes,
+    ...inPageOrder(checks).map((one) => toRow(one, nameCheck(one.id), sayTicked)),
+    ...notes.map(toNoteRow),
   ];
 }
 
 function toRow<Content>(
   { mine, theirs, merged }: Difference<Content>,
   name: string,
-  say: (content: Content) => string,
+  say: (content?: Content) => string,
 ): Row {
-  const [first, second, last] = [mine, theirs, merged].map((one) =>
-    one === undefined ? receive.nothing : say(one),
-  );
-  return [name, first ?? '', second ?? '', last ?? ''];
+  return [name, say(mine), say(theirs), say(merged)];
+}
+
+function sayTicked(ticked = false): string {
+  return ticked ? parts.ticked : parts.unticked;
+}
+
+function toNoteRow({ mine, theirs = '', merged = '' }: Difference<string>): Row {
+  return [
+    receive.note,
+    mine ?? receive.nothing,
+    theirs,
+    mine === undefined ? receive.added : merged,
+  ];
 }
 
 function showTable(rows: readonly Row[]): HTMLElement {

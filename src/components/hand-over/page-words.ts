@@ -44,6 +44,16 @@ export function placesOnPage({ values, checks }: Places): Places {
   };
 }
 
+/** Things in the order in which their places stand on the page; what has no place comes last. */
+export function inPageOrder<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): readonly Thing[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const placeOf = ({ id }: Thing) => places.get(id) ?? ids.length;
+  return things.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** The title of the runbook of this page. */
 export function titleOfPage(): string {
   return document.querySelector('h1')?.textContent.trim() ?? '';

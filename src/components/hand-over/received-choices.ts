@@ -46,8 +46,9 @@ function makeNew(handOver: HandOver, settle: Settle): Node[] {
   const button = makeButton('button primary', receive.startNew, () => {
     settle(startNew(handOver), receive.started);
   });
-  const hint = kept === undefined ? '' : ` ${receive.keepsMine(kept)}`;
-  return [button, makeHint(`${receive.startNewHint}${hint}`)];
+  const mine = mergeTarget(handOver) && receive.mineStays;
+  const hint = kept === undefined ? mine : receive.keepsMine(kept);
+  return [button, makeHint([receive.startNewHint, hint].join(' '))];
 }
 
 function makeMerge(handOver: HandOver, settle: Settle): Node[] {

@@ -26,7 +26,11 @@ export function mergeTarget({ run: id }: HandOver): MergeTarget | undefined {
   const run = mine?.id === id ? mine : (readSame(id) ?? mine);
   if (run === undefined) return undefined;
   const { name, finished } = readState(run);
-  return { run, finished, name: name === undefined ? receive.mineUnnamed : receive.named(name) };
+  return {
+    run,
+    finished,
+    name: name === undefined ? receive.mineUnnamed : receive.mineNamed(name),
+  };
 }
 
 /** The name under which a run that lasts as long as the tab is kept before another one opens. */

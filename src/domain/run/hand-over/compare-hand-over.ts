@@ -25,8 +25,8 @@ export interface HandOverComparison {
   readonly values: readonly Difference<string>[];
   readonly steps: readonly Difference<StepState>[];
   readonly checks: readonly Difference<boolean>[];
-  /** Notes that are new here, or read otherwise than here. */
-  readonly notes: readonly RunNote[];
+  /** Notes that are new here, or read otherwise than here, by the id of the note. */
+  readonly notes: readonly Difference<string>[];
   /** What the page does not have: the sender read another version of the runbook. */
   readonly unknown: Places;
 }
@@ -41,15 +41,14 @@ export function compareHandOver(
   page: Places,
 ): HandOverComparison {
   const states = [run, asRun(handOver), run && mergeHandOver(run, handOver)].map(stateOf);
-  const [mine, theirs] = states;
   const ids = placesIn(handOver.events);
-  const known = new Map(mine?.notes.map(({ id, text }) => [id, text]));
+  const notes = states[1]?.notes.map(({ id }) => id) ?? [];
   return {
     sameRun: run !== undefined && run.id === handOver.run,
     values: compare(ids.values, states, ({ values }) => values),
     steps: compare(ids.steps, states, ({ steps }) => mapValues(steps, ({ state }) => state)),
     checks: compare(ids.checks, states, ({ checks }) => checks),
-    notes: theirs?.notes.filter(({ id, text }) => known.get(id) !== text) ?? [],
+    notes: compare(notes, states, ({ notes }) => textsOf(notes)),
     unknown: {
       values: without(ids.values, page.values),
       steps: without(ids.steps, page.steps),
@@ -94,6 +93,10 @@ function compare<Content>(
       merged: (merged ?? theirs)?.get(id),
     }))
     .filter(({ mine, theirs }) => mine !== theirs);
+}
+
+function textsOf(notes: readonly RunNote[]): Record<string, string> {
+  return Object.fromEntries(notes.map(({ id, text }) => [id, text]));
 }
 
 function stateOf(run: Run | undefined): RunState | undefined {

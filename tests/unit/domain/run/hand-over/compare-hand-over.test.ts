@@ -32,7 +32,7 @@ test('without a run everything is new', () => {
     theirs: '12345',
     merged: '12345',
   });
-  expect(notes.map(({ text }) => text)).toEqual([
+  expect(notes.map(({ theirs }) => theirs)).toEqual([
     'Klant belt vrijdag over de letters',
     'Kopie was om 16.20 uur klaar',
   ]);
