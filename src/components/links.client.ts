@@ -3,7 +3,23 @@ import { takeHandOver } from '../browser/hand-over-in-address.ts';
 import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
-import { land } from './land.ts';
+import { uncover } from './branches.client.ts';
+
+/** Opens what is folded or left out around a place and puts focus on its heading. */
+function land(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  if (place.closest('[hidden]')) uncover(place);
+  for (let fold = place.closest('details'); fold; fold = outer(fold)) fold.open = true;
+  const heading = place.querySelector<HTMLElement>(':scope > :is(h2, h3, summary)') ?? place;
+  if (!heading.matches('a, button, input, summary, [tabindex]')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
+function outer(fold: HTMLDetailsElement): HTMLDetailsElement | null {
+  return fold.parentElement?.closest('details') ?? null;
+}
 
 /** One action: the address of the step goes to the clipboard and to the address bar. */
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
@@ -81,14 +97,8 @@ function landOnAddress(): void {
   const id = idInAddress();
   if (id !== undefined) land(id);
   else if (handedOver !== undefined)
-    void import('./hand-over/receive.client.ts').then(({ receive }) => receive(handedOver));
+    void import('./hand-over/receive.client.ts').then(({ receive }) => receive(handedOver, land));
 }
-
-document.querySelectorAll('.hand-over').forEach((button) => {
-  button.addEventListener('click', () => {
-    void import('./hand-over/send.client.ts').then(({ openHandOver }) => openHandOver());
-  });
-});
 
 addEventListener('hashchange', landOnAddress);
 landOnAddress();

@@ -6,6 +6,7 @@ import './step-needs.client.ts';
 import './progress.client.ts';
 import './run-bar.client.ts';
 import './links.client.ts';
+import './hand-over-button.client.ts';
 import './step-nav.client.ts';
 import './panels.client.ts';
 import { runbookOfPage } from '../browser/run-of-page.ts';

@@ -4,7 +4,7 @@ import type { RunEvent } from '../../domain/run/run-event.ts';
 import { readState } from '../../domain/run/run-state.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { pageTexts } from '../../i18n/page-sentences.ts';
-import { dayHere } from '../../i18n/moment-here.ts';
+import { dayHere } from '../../i18n/days-here.ts';
 import { make } from './make-element.ts';
 import {
   inPageOrder,

@@ -4,15 +4,15 @@ import { canLock } from '../../domain/run/hand-over/passphrase.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
 import { make } from './make-element.ts';
-import { refuse, showReceived } from './received.ts';
+import { refuse, showReceived, type Land } from './received.ts';
 
 const { unlock } = handOverTexts;
 
 /** Reads what was handed over in the address, and asks what to do with it. */
-export async function receive(fragment: string): Promise<void> {
+export async function receive(fragment: string, land: Land): Promise<void> {
   const reading = await read(fragment);
-  if (reading.status === 'read') await showReceived(reading.handOver);
-  else if (reading.issue.code === 'link.locked') await askPassphrase(fragment);
+  if (reading.status === 'read') await showReceived(reading.handOver, land);
+  else if (reading.issue.code === 'link.locked') await askPassphrase(fragment, land);
   else if (reading.issue.code !== 'link.wrong-passphrase')
     await refuse(reading.issue, 'link', fragment);
 }
@@ -22,7 +22,7 @@ function read(fragment: string, passphrase?: string) {
   return readLink(fragment, { runbook, ...(passphrase === undefined ? {} : { passphrase }) });
 }
 
-async function askPassphrase(fragment: string): Promise<void> {
+async function askPassphrase(fragment: string, land: Land): Promise<void> {
   if (!canLock()) {
     await openHandOverDialog(unlock.title, [make('p', { textContent: unlock.cannot })]);
     return;
@@ -30,17 +30,17 @@ async function askPassphrase(fragment: string): Promise<void> {
   const { form, input, tell } = makeForm();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void open(fragment, input.value.trim()).then(tell);
+    void open(fragment, input.value.trim(), land).then(tell);
   });
   await openHandOverDialog(unlock.title, [make('p', { textContent: unlock.lead }), form]);
   input.focus();
 }
 
 /** Opens the link with a passphrase; gives what to say where it stays closed. */
-async function open(fragment: string, passphrase: string): Promise<string> {
+async function open(fragment: string, passphrase: string, land: Land): Promise<string> {
   if (passphrase === '') return unlock.first;
   const reading = await read(fragment, passphrase);
-  if (reading.status === 'read') await showReceived(reading.handOver);
+  if (reading.status === 'read') await showReceived(reading.handOver, land);
   else if (reading.issue.code === 'link.wrong-passphrase') return unlock.wrong;
   else if (reading.issue.code !== 'link.locked') await refuse(reading.issue, 'link', fragment);
   return '';

@@ -8,7 +8,7 @@ import type { Run } from '../../domain/run/run.ts';
 import type { RunAction } from '../../domain/run/run-event.ts';
 import { readState } from '../../domain/run/run-state.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
-import { datedMomentHere } from '../../i18n/moment-here.ts';
+import { dayHere } from '../../i18n/days-here.ts';
 
 const { receive } = handOverTexts;
 
@@ -38,7 +38,7 @@ export function nameBeforeLeaving(): string | undefined {
   const { run, place } = openRun.get();
   if (run === undefined || place !== 'tab') return undefined;
   const { name, startedAt } = readState(run);
-  return name ?? receive.nameOfMine(datedMomentHere(startedAt));
+  return name ?? receive.nameOfMine(dayHere(startedAt.slice(0, 10)));
 }
 
 /** Goes on in a new run where the colleague was; false where mine would be lost by that. */

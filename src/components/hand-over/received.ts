@@ -8,10 +8,10 @@ import {
 } from '../../domain/run/hand-over/compare-hand-over.ts';
 import { isLate, type HandOver } from '../../domain/run/hand-over/hand-over.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
-import { dayHere, momentHere, today } from '../../i18n/moment-here.ts';
+import { dayHere, today } from '../../i18n/days-here.ts';
+import { momentHere } from '../../i18n/moment-here.ts';
 import type { RefusalIssue } from '../../i18n/nl/hand-over.ts';
 import { textFor } from '../../i18n/text-for.ts';
-import { land } from '../land.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
 import { listContents } from './list-contents.ts';
 import { listDifferences } from './list-differences.ts';
@@ -42,15 +42,18 @@ function linkTo(runbook: string, fragment: string): HTMLElement {
   return make('p', {}, make('a', { href, textContent: receive.openThere }));
 }
 
+/** Brings the reader to a place on the page. */
+export type Land = (id: string) => void;
+
 /** Shows what arrived, against what is there; nothing changes before the reader chose. */
-export async function showReceived(handOver: HandOver): Promise<void> {
+export async function showReceived(handOver: HandOver, land: Land): Promise<void> {
   const { step } = handOver;
   if (step !== undefined && stepOnPage(step)) showInAddress(step);
-  if (handOver.events.length === 0) await showPlace(handOver);
-  else await showRun(handOver);
+  if (handOver.events.length === 0) await showPlace(handOver, land);
+  else await showRun(handOver, land);
 }
 
-async function showPlace(handOver: HandOver): Promise<void> {
+async function showPlace(handOver: HandOver, land: Land): Promise<void> {
   const step = stepOnPage(handOver.step);
   const place = make('p', { className: 'place', textContent: nameStep(handOver.step ?? '') });
   const go =
@@ -62,7 +65,7 @@ async function showPlace(handOver: HandOver): Promise<void> {
   });
 }
 
-async function showRun(handOver: HandOver): Promise<void> {
+async function showRun(handOver: HandOver, land: Land): Promise<void> {
   const places = placesIn(handOver.events);
   const mine = mergeTarget(handOver);
   const comparison = compareHandOver(mine?.run, handOver, placesOnPage(places));
@@ -72,7 +75,7 @@ async function showRun(handOver: HandOver): Promise<void> {
       done();
       if (stepOnPage(handOver.step)) land(handOver.step ?? '');
     },
-    again: () => void showReceived(handOver),
+    again: () => void showReceived(handOver, land),
   });
   const dialog = await openHandOverDialog(receive.title, [
     ...aboutIt(handOver),

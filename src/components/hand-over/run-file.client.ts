@@ -6,7 +6,7 @@ import { nameRunFile, readRunFile, writeRunFile } from '../../domain/run/hand-ov
 import { largestRunFile } from '../../domain/run/hand-over/run-file.ts';
 import type { Run } from '../../domain/run/run.ts';
 import type { RefusalIssue } from '../../i18n/nl/hand-over.ts';
-import { today } from '../../i18n/moment-here.ts';
+import { today } from '../../i18n/days-here.ts';
 
 /** Downloads a run with its logbook, the one of this page when none is given. */
 export function downloadRunFile(
@@ -27,7 +27,10 @@ export async function openRunFile(file: File): Promise<void> {
   const reading = await readFile(file);
   if ('code' in reading) await refuse(reading, 'file');
   else if (reading.status === 'refused') await refuse(reading.issue, 'file');
-  else await showReceived(reading.handOver);
+  else
+    await showReceived(reading.handOver, (id) => {
+      document.getElementById(id)?.scrollIntoView();
+    });
 }
 
 async function readFile(file: File): Promise<ReturnType<typeof readRunFile> | RefusalIssue> {

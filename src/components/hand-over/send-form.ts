@@ -3,7 +3,7 @@ import { runState } from '../../browser/run-store.ts';
 import type { HandOverChoice } from '../../domain/run/hand-over/hand-over.ts';
 import { canLock } from '../../domain/run/hand-over/passphrase.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
-import { today } from '../../i18n/moment-here.ts';
+import { today } from '../../i18n/days-here.ts';
 import { pageSteps } from '../page-steps.ts';
 import { stepStatuses } from '../step-statuses.ts';
 import { make, makeAttention, makeField } from './make-element.ts';

@@ -4,7 +4,7 @@ import { canShare, shareText } from '../../browser/share-text.ts';
 import { longestAddress } from '../../domain/run/hand-over/link.ts';
 import type { SharedPart } from '../../domain/run/run-event.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
-import { dayHere } from '../../i18n/moment-here.ts';
+import { dayHere } from '../../i18n/days-here.ts';
 import { textFor } from '../../i18n/text-for.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
 import { listContents } from './list-contents.ts';

@@ -54,12 +54,6 @@ export function isTime(value: unknown): value is string {
   return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** `2026-12-01`. */
-export function isDay(value: unknown): value is string {
-  const form = /^\d{4}-\d\d-\d\d$/;
-  return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
-}
-
 /** Texts under words. */
 export function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   const pairs = isFields(value) ? Object.entries(value) : undefined;

@@ -139,7 +139,7 @@ export const handOverTexts: HandOverTexts = {
     goToStep: (step) => `Go to step ${String(step)}`,
     mineNotKept:
       'Your own run cannot be kept here. First download its run file. Nothing was changed yet.',
-    nameOfMine: (moment) => `Begun on ${moment}`,
+    nameOfMine: (day) => `Begun on ${day}`,
     started: 'The new run is on this page',
     merged: 'Merged with your run',
     viewing: (from) =>

@@ -48,5 +48,6 @@ export const pageTexts: PageTexts = {
     browser: 'Kept in this browser, with this run.',
   },
   startRun: 'Start a run',
+  handOver: 'Hand over',
   progress: (done, all) => `${String(done)} of ${String(all)} done`,
 };

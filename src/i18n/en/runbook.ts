@@ -3,7 +3,6 @@ import type { Runbook } from '../nl/runbook.ts';
 export const runbook: Runbook = {
   steps: 'Steps',
   yourValues: 'Your values',
-  handOver: 'Hand over',
   clearValues: 'Clear my values',
   usedIn: (steps) =>
     steps.length === 1 ? `In step ${String(steps[0])}` : `In steps ${steps.join(', ')}`,

@@ -171,7 +171,7 @@ export const handOverTexts = {
     goToStep: (step: number) => `Ga naar stap ${String(step)}`,
     mineNotKept:
       'Je eigen uitvoering kan hier niet worden bewaard. Download eerst het uitvoeringsbestand daarvan. Er is nog niets veranderd.',
-    nameOfMine: (moment: string) => `Begonnen op ${moment}`,
+    nameOfMine: (day: string) => `Begonnen op ${day}`,
     started: 'De nieuwe uitvoering staat op deze pagina',
     merged: 'Samengevoegd met je uitvoering',
     viewing: (from: string) =>

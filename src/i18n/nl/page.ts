@@ -50,6 +50,7 @@ export const pageTexts = {
     browser: 'Bewaard in deze browser, bij deze uitvoering.',
   },
   startRun: 'Start een uitvoering',
+  handOver: 'Draag over',
   progress: (done: number, all: number) => `${String(done)} van ${String(all)} klaar`,
 };
 export type PageTexts = typeof pageTexts;

@@ -2,7 +2,6 @@
 export const runbook = {
   steps: 'Stappen',
   yourValues: 'Jouw gegevens',
-  handOver: 'Draag over',
   clearValues: 'Wis mijn gegevens',
   usedIn: (steps: readonly number[]) =>
     steps.length === 1 ? `In stap ${String(steps[0])}` : `In stap ${steps.join(', ')}`,

@@ -1,4 +1,4 @@
-import { isAddress, isCount, isDay, isStamp, isText, isTime, isWord } from '../field-checks.ts';
+import { isAddress, isCount, isStamp, isText, isTime, isWord } from '../field-checks.ts';
 import type { HandOver } from './hand-over.ts';
 
 type Description = Omit<HandOver, 'events'>;
@@ -23,4 +23,10 @@ export function readDescription(
   const present = names.filter((name) => found[name] !== undefined || !optional.includes(name));
   if (!present.every((name) => shape[name](found[name]))) return undefined;
   return Object.fromEntries(present.map((name) => [name, found[name]])) as unknown as Description;
+}
+
+/** `2026-12-01`. */
+function isDay(value: unknown): value is string {
+  const form = /^\d{4}-\d\d-\d\d$/;
+  return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
 }
