@@ -1,4 +1,5 @@
-import { keepRun, switchRun } from '../../browser/keep-run.ts';
+import { keepRun, leaveRun, switchRun } from '../../browser/keep-run.ts';
+import type { OpenRun } from '../../browser/open-run.ts';
 import { readKept } from '../../browser/run-storage.ts';
 import { drawId, openRun, recordIn, runState } from '../../browser/run-store.ts';
 import { asRun } from '../../domain/run/hand-over/compare-hand-over.ts';
@@ -11,6 +12,8 @@ import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { dayHere } from '../../i18n/days-here.ts';
 
 const { receive } = handOverTexts;
+
+let mineBefore: OpenRun | undefined;
 
 /** The run of mine that a hand-over can be merged with, and what it is called. */
 export interface MergeTarget {
@@ -64,10 +67,16 @@ export function merge(handOver: HandOver, { run }: MergeTarget): boolean {
 
 /** Shows it on the page without storing anything. */
 export function view(handOver: HandOver): void {
-  switchRun(
-    startFromHandOver(handOver, handOver.run ?? drawId(), { id: drawId(), now: new Date() }),
-    'viewed',
-  );
+  mineBefore = openRun.get();
+  const stamp = { id: drawId(), now: new Date() };
+  switchRun(startFromHandOver(handOver, handOver.run ?? drawId(), stamp), 'viewed');
+}
+
+/** Back to mine, also where it stood on the page only because storage is refused. */
+export function stopViewing(): void {
+  if (openRun.get().place !== 'viewed') return;
+  leaveRun();
+  if (openRun.get().run === undefined && mineBefore?.run) openRun.set(mineBefore);
 }
 
 function keepMine(): boolean {

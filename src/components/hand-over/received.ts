@@ -17,7 +17,7 @@ import { listContents } from './list-contents.ts';
 import { listDifferences } from './list-differences.ts';
 import { make, makeAttention, makeButton } from './make-element.ts';
 import { nameStep, placesOnPage, stepOnPage } from './page-words.ts';
-import { mergeTarget } from './received-runs.ts';
+import { mergeTarget, stopViewing } from './received-runs.ts';
 import { makeChoices } from './received-choices.ts';
 
 const { receive } = handOverTexts;
@@ -66,6 +66,7 @@ async function showPlace(handOver: HandOver, land: Land): Promise<void> {
 }
 
 async function showRun(handOver: HandOver, land: Land): Promise<void> {
+  stopViewing();
   const places = placesIn(handOver.events);
   const mine = mergeTarget(handOver);
   const comparison = compareHandOver(mine?.run, handOver, placesOnPage(places));

@@ -1,8 +1,8 @@
-import { leaveRun } from '../../browser/keep-run.ts';
 import { openRun } from '../../browser/run-store.ts';
 import type { HandOver } from '../../domain/run/hand-over/hand-over.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { make, makeButton } from './make-element.ts';
+import { stopViewing } from './received-runs.ts';
 
 const { receive } = handOverTexts;
 
@@ -13,10 +13,10 @@ export function showViewing(handOver: HandOver, again: () => void): void {
     { className: 'viewing-bar' },
     make('p', { textContent: receive.viewing(handOver.from ?? '') }),
     makeButton('button', receive.chooseAgain, () => {
-      leaveRun();
+      stopViewing();
       again();
     }),
-    makeButton('button', receive.stopViewing, leaveRun),
+    makeButton('button', receive.stopViewing, stopViewing),
   );
   bar.setAttribute('aria-label', receive.viewingLabel);
   document.querySelector('.run-bar')?.after(bar);
