@@ -1,6 +1,5 @@
-import { isAdviceCode } from '../domain/connectors/advice.ts';
+import { isAdviceCode } from '../domain/connectors/advice-codes.ts';
 import type { ConnectorManifest } from '../domain/connectors/connector-manifest.ts';
-import { makeChecklist, type ChecklistItem } from '../domain/connectors/outputs/checklist.ts';
 import { onOneLine, writeMarkdown } from '../domain/connectors/outputs/markdown.ts';
 import {
   readThrough,
@@ -23,20 +22,6 @@ export interface LabelledRow {
   readonly name: boolean;
 }
 
-export interface LabelledScreen {
-  readonly title: string;
-  /** Where it is in Profit; undefined for what is done elsewhere. */
-  readonly menu: string | undefined;
-  readonly items: readonly LabelledItem[];
-}
-
-export interface LabelledItem {
-  readonly id: string;
-  readonly task: string;
-  readonly value: string;
-  readonly remark?: string | undefined;
-}
-
 /** The read-through of a manifest with its labels. */
 export function labelReadThrough(
   manifest: ConnectorManifest,
@@ -49,23 +34,6 @@ export function labelReadThrough(
   }));
 }
 
-/** The checklist of a manifest, screen after screen; a screen comes back where the work does. */
-export function labelChecklist(
-  manifest: ConnectorManifest,
-  texts: ManifestTexts,
-): LabelledScreen[] {
-  const { screens } = texts.checklist;
-  const shown: { screen: ChecklistItem['screen']; items: LabelledItem[] }[] = [];
-  for (const item of makeChecklist(manifest)) {
-    if (shown.at(-1)?.screen !== item.screen) shown.push({ screen: item.screen, items: [] });
-    shown.at(-1)!.items.push(labelItem(item, texts));
-  }
-  return shown.map(({ screen, items }) => {
-    const { title, menu } = screens[screen];
-    return { title, menu: menu === '' ? undefined : menu, items };
-  });
-}
-
 /** The read-through as a file for people. */
 export function readThroughMarkdown(manifest: ConnectorManifest, texts: ManifestTexts): string {
   return writeMarkdown({
@@ -75,27 +43,6 @@ export function readThroughMarkdown(manifest: ConnectorManifest, texts: Manifest
       items: rows.map(({ label, value, name }) =>
         name ? { code: label, text: value } : { label, text: value },
       ),
-    })),
-  });
-}
-
-/** The checklist as a file, with a box for each task; `ticks` holds the ids of what is done. */
-export function checklistMarkdown(
-  manifest: ConnectorManifest,
-  texts: ManifestTexts,
-  ticks: ReadonlySet<string> = new Set(),
-): string {
-  return writeMarkdown({
-    title: texts.checklist.title(manifest.application.name),
-    sections: labelChecklist(manifest, texts).map(({ title, menu, items }) => ({
-      title,
-      lead: menu,
-      items: items.map(({ id, task, value, remark = '' }) => ({
-        ticked: ticks.has(id),
-        label: task,
-        code: value,
-        text: remark,
-      })),
     })),
   });
 }
@@ -112,22 +59,6 @@ function labelRow({ key, name, value, parts = [] }: ReadThroughRow, texts: Manif
     name: name !== undefined && key !== 'deviation' && key !== 'contact',
   };
 }
-
-function labelItem({ id, task, value, remark }: ChecklistItem, texts: ManifestTexts): LabelledItem {
-  const place = placesOfTasks[task];
-  return {
-    id,
-    task: texts.checklist.tasks[task],
-    value: place === undefined ? value : valueText(place, value, texts),
-    ...(remark !== undefined && { remark }),
-  };
-}
-
-/** Tasks of which the value is a choice or a day, by the place that it comes from. */
-const placesOfTasks: Readonly<Partial<Record<ChecklistItem['task'], string>>> = {
-  'connector.sign-in': 'authentication.kind',
-  'secret.end': 'authentication.secretExpires',
-};
 
 const days = new Set([
   'madeOn',

@@ -39,3 +39,8 @@ export const adviceCodes = [
 ] as const;
 
 export type AdviceCode = (typeof adviceCodes)[number];
+
+/** Whether a text, as the code of a deviation, is that of an advice of this version. */
+export function isAdviceCode(text: string): text is AdviceCode {
+  return (adviceCodes as readonly string[]).includes(text);
+}

@@ -1,5 +1,5 @@
 import { holdsTestAddress } from './address-range.ts';
-import { adviceCodes, type Advice, type AdviceCode } from './advice-codes.ts';
+import type { Advice, AdviceCode } from './advice-codes.ts';
 import { connectorsOf, type ConnectorManifest } from './connector-manifest.ts';
 import { partsOf } from './manifest-hosts.ts';
 
@@ -32,11 +32,6 @@ export function adviseOn(manifest: ConnectorManifest, today: string): Advice[] {
     ...when(manifest.validity?.until === undefined, 'validity.open'),
   ];
   return all.map((advice) => withDeviation(advice, manifest));
-}
-
-/** Whether a text, as the code of a deviation, is that of an advice of this version. */
-export function isAdviceCode(text: string): text is AdviceCode {
-  return (adviceCodes as readonly string[]).includes(text);
 }
 
 function withDeviation(advice: Advice, { deviations }: ConnectorManifest): Advice {

@@ -3,7 +3,6 @@ import type { SecretCode } from '../../domain/connectors/find-secret.ts';
 import type { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import type { ManifestSentences } from '../../i18n/manifest-catalogs.ts';
 import { AddressFields } from './AddressFields.tsx';
-import { AdvicePanel } from './AdvicePanel.tsx';
 import { ApplicationFields } from './ApplicationFields.tsx';
 import type { Phase } from './build-manifest.phases.ts';
 import { ConnectorFields } from './ConnectorFields.tsx';
@@ -22,6 +21,8 @@ import { useManifest } from './use-manifest.ts';
 import { useTicks } from './use-ticks.ts';
 
 /** Asked for with the tool, so that nothing is loaded once the reader works in it. */
+const advicePanel = import('./AdvicePanel.tsx');
+const AdvicePanel = lazy(() => advicePanel.then(({ AdvicePanel: panel }) => ({ default: panel })));
 const comparePanel = import('./ComparePanel.tsx');
 const ComparePanel = lazy(() =>
   comparePanel.then(({ ComparePanel: panel }) => ({ default: panel })),
@@ -106,7 +107,9 @@ export function BuildManifestIsland({ sentences, known, examples, start }: Props
           <ConnectorFields />
           <AddressFields />
           <OtherFields />
-          <AdvicePanel />
+          <Suspense>
+            <AdvicePanel />
+          </Suspense>
         </div>
         <ResultPanel />
       </div>

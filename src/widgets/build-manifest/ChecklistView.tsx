@@ -3,7 +3,7 @@ import {
   checklistMarkdown,
   labelChecklist,
   type LabelledScreen,
-} from '../../i18n/manifest-outputs.ts';
+} from '../../i18n/manifest-checklist.ts';
 import { useTool } from './manifest-context.ts';
 import { OutputButtons } from './OutputButtons.tsx';
 import { RowPager } from './RowPager.tsx';

@@ -1,7 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
-import { ChecklistView } from './ChecklistView.tsx';
-import { HandOverView } from './HandOverView.tsx';
 import { JsonView } from './JsonView.tsx';
 import { isBlank } from './keep-draft.ts';
 import { useTool } from './manifest-context.ts';
@@ -9,10 +7,10 @@ import { ReadThroughView } from './ReadThroughView.tsx';
 import { Tabs } from './Tabs.tsx';
 
 /** Asked for with the tool, so that nothing is loaded once the reader works in it. */
-const developerView = import('./DeveloperView.tsx');
-const DeveloperView = lazy(() =>
-  developerView.then(({ DeveloperView: view }) => ({ default: view })),
-);
+const others = import('./other-results.ts');
+const ChecklistView = lazy(() => others.then((views) => ({ default: views.ChecklistView })));
+const DeveloperView = lazy(() => others.then((views) => ({ default: views.DeveloperView })));
+const HandOverView = lazy(() => others.then((views) => ({ default: views.HandOverView })));
 
 const names = ['read', 'json', 'checklist', 'message', 'developer'] as const;
 type TabName = (typeof names)[number];

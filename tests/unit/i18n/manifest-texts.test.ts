@@ -12,12 +12,8 @@ import { readJson } from '../../../src/files/read-json.ts';
 import { findProblems } from '../../../src/domain/connectors/sources/read-manifest.ts';
 import { manifestTexts as en } from '../../../src/i18n/en/manifest-texts.ts';
 import { handOverText } from '../../../src/i18n/hand-over-text.ts';
-import {
-  checklistMarkdown,
-  labelChecklist,
-  labelReadThrough,
-  readThroughMarkdown,
-} from '../../../src/i18n/manifest-outputs.ts';
+import { checklistMarkdown, labelChecklist } from '../../../src/i18n/manifest-checklist.ts';
+import { labelReadThrough, readThroughMarkdown } from '../../../src/i18n/manifest-outputs.ts';
 import { manifestTexts as nl } from '../../../src/i18n/nl/manifest-texts.ts';
 import { anyManifest } from '../domain/connectors/any-manifest.ts';
 

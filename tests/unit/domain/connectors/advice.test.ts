@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adviceCodes, type AdviceCode } from '../../../../src/domain/connectors/advice-codes.ts';
-import { adviseOn, isAdviceCode } from '../../../../src/domain/connectors/advice.ts';
+import { isAdviceCode } from '../../../../src/domain/connectors/advice-codes.ts';
+import { adviseOn } from '../../../../src/domain/connectors/advice.ts';
 import {
   emptyManifest,
   type ConnectorManifest,
