@@ -10,11 +10,15 @@ import './hand-over-button.client.ts';
 import './step-nav.client.ts';
 import './panels.client.ts';
 import { runbookOfPage } from '../browser/run-of-page.ts';
-import { runState } from '../browser/run-store.ts';
+import { run, runState } from '../browser/run-store.ts';
 
 /** What only some runs need is loaded when one of those is opened. */
 runState.subscribe((state) => {
   if (state === undefined) return;
   if (state.notes.length > 0) void import('./step-notes.client.ts');
   if (state.content < (runbookOfPage?.content ?? 1)) void import('./content-changes.client.ts');
+});
+
+run.subscribe((current) => {
+  if (current) void import('./in-run.client.ts');
 });

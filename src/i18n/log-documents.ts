@@ -3,8 +3,14 @@ import type { LogDocument, LogTable } from '../domain/run/log-document.ts';
 import type { Run } from '../domain/run/run.ts';
 import { readState } from '../domain/run/run-state.ts';
 import { writeLogLines, type LogLine } from './log-lines.ts';
-import { stepOf, type LogNames } from './log-names.ts';
-import type { LogCatalog } from './log-sentences.ts';
+import { stepOf, type LogNames, type LogSentences } from './log-names.ts';
+import type { LogDocumentTexts } from './nl/log-document.ts';
+
+/** The lines of a logbook and the words around them, in one language. */
+export interface LogCatalog {
+  readonly logSentences: LogSentences;
+  readonly logDocument: LogDocumentTexts;
+}
 
 /** What a run does not know of itself. */
 export interface LogAbout {

@@ -1,16 +1,17 @@
-import type { LogDocumentTexts } from './nl/log-document.ts';
-import type { LogSentences } from './log-names.ts';
-
-/** What the lines of a logbook and the files made of it say, in one language. */
-export interface LogCatalog {
-  readonly logSentences: LogSentences;
-  readonly logDocument: LogDocumentTexts;
-}
-
-/** The lines of the logbook, in the language of the page only. */
-const log =
+/** What the logbook says, in the language of the page only. */
+const [log, file, dialog] =
   document.documentElement.lang === 'en'
-    ? await import('./en/log.ts')
-    : await import('./nl/log.ts');
+    ? await Promise.all([
+        import('./en/log.ts'),
+        import('./en/log-document.ts'),
+        import('./en/logbook.ts'),
+      ])
+    : await Promise.all([
+        import('./nl/log.ts'),
+        import('./nl/log-document.ts'),
+        import('./nl/logbook.ts'),
+      ]);
 
 export const { logSentences } = log;
+export const { logDocument } = file;
+export const { logbook } = dialog;
