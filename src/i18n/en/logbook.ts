@@ -26,6 +26,6 @@ export const logbook: Logbook = {
   onPaper: 'Run',
   onPaperName: (name) => `Name: ${name}`,
   onPaperSince: (moment) => `Begun: ${moment}`,
-  onPaperFiles: 'Files made',
+  onPaperFile: (name) => `File: ${name}, SHA-256`,
   onPaperLog: 'The whole logbook is printed apart.',
 };

@@ -30,7 +30,7 @@ export const logbook = {
   onPaper: 'Uitvoering',
   onPaperName: (name: string) => `Naam: ${name}`,
   onPaperSince: (moment: string) => `Begonnen: ${moment}`,
-  onPaperFiles: 'Gemaakte bestanden',
+  onPaperFile: (name: string) => `Bestand: ${name}, SHA-256`,
   onPaperLog: 'Het hele logboek print je apart.',
 };
 export type Logbook = typeof logbook;
