@@ -12,7 +12,7 @@ test('a run is handed over from the top of the page', async ({ page }) => {
   expect(await smallTargets(page, '.hand-over-sheet')).toEqual([]);
 });
 
-test('differences stand below each other, each with its side', async ({ page }) => {
+test('a run is received, and the same run of another colleague after it', async ({ page }) => {
   const dialog = new HandOverDialog(page);
   await dialog.follow(await linkTo());
   await dialog.button('Nieuwe uitvoering').tap();
