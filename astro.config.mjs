@@ -35,7 +35,7 @@ const chunks = {
     { name: 'mounts', test: /preload-helper|when-in-view|mount-|mounts\.client/, priority: 2 },
     {
       name: 'page',
-      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce/,
+      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce|write-run|make-elements|something-to-take|open-dialog|moment/,
     },
   ],
 };

@@ -2,10 +2,19 @@ import { copyRun } from '../domain/run/copy-run.ts';
 import { parseRun, type RunReading } from '../domain/run/read-run.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { RunAction } from '../domain/run/run-event.ts';
-import { writeRun } from './keep-run.ts';
 import { runbookOfPage } from './run-of-page.ts';
-import { dropKept, keyOf, readKept, runPrefix, writeKept, type Stored } from './run-storage.ts';
+import {
+  dropKept,
+  keyOf,
+  openHere,
+  readKept,
+  runPrefix,
+  tabRun,
+  writeKept,
+  type Stored,
+} from './run-storage.ts';
 import { drawId, openRun, record, recordIn, stamp } from './run-store.ts';
+import { writeRun } from './write-run.ts';
 
 /** A run that is kept in this browser, with the text that stands there. */
 export interface KeptRun {
@@ -59,6 +68,31 @@ export function putBack({ id, text }: KeptRun): void {
     localStorage.setItem(keyOf(id), text);
   } catch {
     // There was room for it a moment ago; where storage is refused now there is no list either.
+  }
+}
+
+/** The runs that last as long as the tab, each of another runbook. */
+export function listOfTab(): readonly Run[] {
+  try {
+    return keysIn(sessionStorage)
+      .filter((key) => key.startsWith(tabRun))
+      .map((key) => parseRun(sessionStorage.getItem(key) ?? ''))
+      .flatMap((reading) => ('run' in reading ? [reading.run] : []));
+  } catch {
+    return [];
+  }
+}
+
+/** Takes away that a run is the open one of this tab. */
+export function forgetOpen(id: string): void {
+  try {
+    keysIn(sessionStorage)
+      .filter((key) => key.startsWith(openHere) && sessionStorage.getItem(key) === id)
+      .forEach((key) => {
+        sessionStorage.removeItem(key);
+      });
+  } catch {
+    // Where storage is refused nothing is open in it.
   }
 }
 

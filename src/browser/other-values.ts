@@ -1,7 +1,6 @@
 import { offersOfRuns, offerValues, type ValueOffer } from '../domain/run/offered-values.ts';
-import { listKept } from './kept-runs.ts';
+import { listKept, listOfTab } from './kept-runs.ts';
 import { runbookOfPage } from './run-of-page.ts';
-import { listOfTab } from './run-storage.ts';
 import { openRun, record } from './run-store.ts';
 import { readFromTab } from './tab-storage.ts';
 import { enterValue, values } from './value-store.ts';

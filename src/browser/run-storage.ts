@@ -6,9 +6,9 @@ export const runPrefix = 'draaiboek:run:';
 /** Which kept run was last open, by the address of its runbook. */
 const openKey = 'draaiboek:open-runs';
 /** The same for this tab; an empty text where the reader closed it to read only. */
-const openHere = 'draaiboek:open:';
+export const openHere = 'draaiboek:open:';
 /** The run that lasts as long as the tab. */
-const tabRun = 'draaiboek:tab-run:';
+export const tabRun = 'draaiboek:tab-run:';
 /** What stood there and could not be read, until the tab closes. */
 const aside = 'draaiboek:unread:';
 
@@ -62,18 +62,6 @@ export function dropOfTab(runbook: string): Stored {
   });
 }
 
-/** The runs that last as long as the tab, each of another runbook. */
-export function listOfTab(): readonly Run[] {
-  try {
-    return Array.from(sessionStorage, (_, index) => sessionStorage.key(index) ?? '')
-      .filter((key) => key.startsWith(tabRun))
-      .map((key) => parseRun(sessionStorage.getItem(key) ?? ''))
-      .flatMap((reading) => ('run' in reading ? [reading.run] : []));
-  } catch {
-    return [];
-  }
-}
-
 /** Makes room for another run of the tab, where what stands there cannot be read. */
 export function setAside(runbook: string): void {
   store(() => {
@@ -99,18 +87,6 @@ export function openRunOf(runbook: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Takes away that a run is the open one of this tab. */
-export function forgetOpen(id: string): void {
-  store(() => {
-    const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index) ?? '');
-    keys
-      .filter((key) => key.startsWith(openHere) && sessionStorage.getItem(key) === id)
-      .forEach((key) => {
-        sessionStorage.removeItem(key);
-      });
-  });
 }
 
 /** Remembers which kept run is open; without an id the reader only reads, in this tab. */

@@ -3,11 +3,13 @@ import { mayHaveOffers } from '../browser/something-to-take.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { makeButton, makeText } from './make-elements.ts';
 
+const loadShelf = () => import('./run-shelf.client.ts');
+
 /** While somebody only reads, the bar offers to begin; everything of a run comes with the run. */
 const start = makeButton(
   pageTexts.startRun,
   async () => {
-    (await import('./runs-dialog.client.ts')).openRuns();
+    (await loadShelf()).openRuns();
   },
   'plain start-run',
 );
@@ -16,12 +18,12 @@ document.querySelector('.run-bar .route')?.after(start);
 const stay = makeText('p', '', 'hint');
 document.querySelector('.clear-values')?.after(stay);
 
-if (mayHaveOffers()) void import('./take-values.client.ts');
+if (mayHaveOffers()) void loadShelf().then(({ offerValues }) => offerValues());
 
 openRun.subscribe(({ run, place, trouble }) => {
   const isKept = place === 'browser' && trouble === undefined;
   stay.textContent = pageTexts.valuesStay[isKept ? 'browser' : 'tab'];
   start.hidden = run !== undefined;
   if (run !== undefined || (trouble !== undefined && trouble !== 'refused'))
-    void import('./bar-of-run.client.ts');
+    void loadShelf().then(({ showRun }) => showRun());
 });

@@ -1,4 +1,4 @@
-import '../browser/keep-run.ts';
+import '../browser/write-run.ts';
 import './values.client.ts';
 import './checks.client.ts';
 import './steps.client.ts';

@@ -1,7 +1,8 @@
-import { keepRun, leaveRun, switchRun, writeRun } from '../browser/keep-run.ts';
+import { keepRun, leaveRun, switchRun } from '../browser/keep-run.ts';
 import { listKept, putBack, takeKept, type KeptRun } from '../browser/kept-runs.ts';
 import { readKept } from '../browser/run-storage.ts';
 import { makeRun, openRun, recordIn, runState } from '../browser/run-store.ts';
+import { writeRun } from '../browser/write-run.ts';
 import type { Run } from '../domain/run/run.ts';
 import { runTexts } from '../i18n/run-sentences.ts';
 import styleSheet from '../styles/runs.css?url';
@@ -13,6 +14,11 @@ import { makeListed, nameOf } from './listed-run.ts';
 import { focusRun } from './run-notice.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { sortRuns } from './sort-runs.ts';
+
+/** By pattern, since the list of runs also works without the module. */
+const fileOpeners = import.meta.glob<{ openRunFile: (file: File) => Promise<void> }>(
+  './hand-over/run-file.client.ts',
+);
 
 const body = document.createElement('div');
 body.className = 'runs';
@@ -51,6 +57,7 @@ export function drawRuns(focus?: string): void {
     ...(archived.length > 0 ? [makeFold(archived)] : []),
     ...(unreadable.length > 0 ? [makeText('h3', runTexts.unreadable), makeList(unreadable)] : []),
   );
+  body.append(...makeFileField());
   if (focus === undefined) return;
   const place = body.querySelector<HTMLElement>(focus) ?? body.querySelector('button');
   place?.focus();
@@ -120,6 +127,24 @@ function makeNew(): Node[] {
   fold.open = openRun.get().run === undefined;
   fold.append(makeText('summary', runTexts.newRun), form);
   return [fold];
+}
+
+/** A run file opens with its preview, where handing over is part of the site. */
+function makeFileField(): Node[] {
+  const [load] = Object.values(fileOpeners);
+  if (load === undefined) return [];
+  const input = document.createElement('input');
+  const label = makeText('label', runTexts.openFile, 'button run-file');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    closeRuns();
+    void load().then(({ openRunFile }) => openRunFile(file));
+  });
+  label.append(input);
+  return [label];
 }
 
 function openKept({ id, reading }: KeptRun): void {

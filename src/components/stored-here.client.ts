@@ -1,5 +1,6 @@
 import { willStay } from '../browser/ask-to-stay.ts';
-import { dropKept, forgetOpen, runPrefix } from '../browser/run-storage.ts';
+import { forgetOpen } from '../browser/kept-runs.ts';
+import { dropKept, runPrefix } from '../browser/run-storage.ts';
 import {
   countCopies,
   dropCopies,

@@ -8,7 +8,6 @@ export const runTexts: RunTexts = {
   progressOf: (done, all) => `${String(done)}/${String(all)}`,
   places: { tab: 'in this tab', browser: 'kept', viewed: 'only viewed' },
   keep: 'Keep run',
-  handOver: 'Hand over',
   later: 'Not now',
   askToKeep: 'This run goes when this tab is closed. Keep it?',
   name: 'Name of the run',

@@ -7,7 +7,6 @@ export const runTexts = {
   progressOf: (done: number, all: number) => `${String(done)}/${String(all)}`,
   places: { tab: 'in dit tabblad', browser: 'bewaard', viewed: 'alleen bekeken' },
   keep: 'Bewaar uitvoering',
-  handOver: 'Draag over',
   later: 'Niet nu',
   askToKeep: 'Deze uitvoering verdwijnt met dit tabblad. Bewaren?',
   name: 'Naam van de uitvoering',

@@ -28,11 +28,12 @@ export async function openPage({ browser, tab, runbook = 'een-draaiboek' }: Plac
     visibilityState: 'visible',
   });
   const store = await import('../../../src/browser/run-store.ts');
+  const write = await import('../../../src/browser/write-run.ts');
   const keep = await import('../../../src/browser/keep-run.ts');
   const shelf = await import('../../../src/browser/kept-runs.ts');
   const values = await import('../../../src/browser/value-store.ts');
   const fire = (kind: string, event: object = {}) => {
     for (const listener of listeners.get(kind) ?? []) listener(event);
   };
-  return { ...store, ...keep, ...shelf, ...values, fire, location };
+  return { ...store, ...write, ...keep, ...shelf, ...values, fire, location };
 }
