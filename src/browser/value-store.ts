@@ -1,8 +1,7 @@
-import { atom, computed } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import definitions from '../../content/values.json' with { type: 'json' };
 import { deriveValue, type DerivationRule } from '../domain/derive-values.ts';
 import { runbookOfPage } from './run-of-page.ts';
-import { recordValue, runState, typed } from './run-store.ts';
 import { keepInTab, readFromTab, withText } from './tab-storage.ts';
 
 const key = 'draaiboek:values';
@@ -16,17 +15,39 @@ interface DerivedValue {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What was filled in on pages that are no runbook, for as long as the tab lives. */
-const ofTab = atom<Texts>(readFromTab(key));
-let last: Texts = {};
-/** The values of the run of this page; the same object as long as none of them changes. */
-const ofRun = computed([runState, typed], (state, typing): Texts => {
-  const texts = Object.entries({ ...state?.values, ...typing }).filter(([, text]) => text !== '');
-  const same = texts.length === Object.keys(last).length;
-  if (!same || texts.some(([name, text]) => last[name] !== text)) last = Object.fromEntries(texts);
-  return last;
-});
-const entered = runbookOfPage === undefined ? ofTab : ofRun;
+/** Where values stand and are filled in: the tab, or the run of a runbook (`run-values.ts`). */
+export interface ValueKeeper {
+  readonly enter: (name: string, text: string) => void;
+  /** Empty as long as no run has begun, and always in the tab. */
+  readonly runId: () => string;
+}
+
+let keeper: ValueKeeper = { enter: enterInTab, runId: () => '' };
+const entered = atom<Texts>(runbookOfPage === undefined ? readFromTab(key) : {});
+
+/** From now on values are those of a run. */
+export function keepValuesIn(other: ValueKeeper, texts: ReadableAtom<Texts>): void {
+  keeper = other;
+  texts.subscribe((known) => {
+    entered.set(known);
+  });
+}
+
+function enterInTab(name: string, text: string): void {
+  entered.set(withText(entered.get(), name, text === '' ? undefined : text));
+  keepInTab(key, entered.get());
+}
+
+/** Whose values the page shows: those of the tab, or of a run of its runbook. */
+export interface ValueSource {
+  readonly place: string;
+  readonly run: string;
+}
+
+export function valueSource(): ValueSource {
+  return { place: runbookOfPage?.runbook ?? '', run: keeper.runId() };
+}
+
 const rules = definitions.filter(({ kind }) => kind === 'derived') as DerivedValue[];
 
 /** Everything that is known now: what was filled in and what follows from it. Never an example. */
@@ -38,12 +59,7 @@ export const values = computed(entered, (texts): Texts => {
 
 /** Fills in one value, in the run of a runbook or else in the tab; an empty text takes it away. */
 export function enterValue(name: string, text: string): void {
-  if (runbookOfPage !== undefined) {
-    if ((entered.get()[name] ?? '') !== text) recordValue(name, text);
-    return;
-  }
-  ofTab.set(withText(ofTab.get(), name, text === '' ? undefined : text));
-  keepInTab(key, ofTab.get());
+  if ((entered.get()[name] ?? '') !== text) keeper.enter(name, text);
 }
 
 /** Takes away everything that was filled in. */

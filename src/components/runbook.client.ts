@@ -1,4 +1,5 @@
 import '../browser/write-run.ts';
+import '../browser/run-values.ts';
 import './values.client.ts';
 import './checks.client.ts';
 import './steps.client.ts';

@@ -31,8 +31,14 @@ export const manifestForm: typeof nl = {
       label: 'Name of the environment',
       hint: 'As your colleagues know it.',
     },
-    'userGroup.code': { label: 'Code of the user group', hint: 'Preferably at most 20 characters.' },
-    'userGroup.name': { label: 'Name of the user group', hint: 'Preferably at most 50 characters.' },
+    'userGroup.code': {
+      label: 'Code of the user group',
+      hint: 'Preferably at most 20 characters.',
+    },
+    'userGroup.name': {
+      label: 'Name of the user group',
+      hint: 'Preferably at most 50 characters.',
+    },
     'connectorUser.code': {
       label: 'Connector user',
       hint: 'With participant number and dot.',

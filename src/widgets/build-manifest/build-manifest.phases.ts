@@ -1,4 +1,4 @@
-import type { ValueSource } from '../../browser/value-source.ts';
+import type { ValueSource } from '../../browser/value-store.ts';
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
 import {
   forgetField,

@@ -1,5 +1,5 @@
 import { keepInTab, readFromTab } from '../../browser/tab-storage.ts';
-import type { ValueSource } from '../../browser/value-source.ts';
+import type { ValueSource } from '../../browser/value-store.ts';
 import {
   emptyManifest,
   type ConnectorManifest,

@@ -1,5 +1,4 @@
-import { valueSource } from '../../browser/value-source.ts';
-import { values } from '../../browser/value-store.ts';
+import { values, valueSource } from '../../browser/value-store.ts';
 import { KnownConnectors } from '../../domain/connectors/known-connectors.ts';
 import { manifestSentences } from '../../i18n/manifest-sentences.ts';
 import rowsSheet from '../read-users/rows.css?url';

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { useValues } from '../../browser/use-values.ts';
-import { valueSource, type ValueSource } from '../../browser/value-source.ts';
-import { enterValue } from '../../browser/value-store.ts';
+import { enterValue, valueSource, type ValueSource } from '../../browser/value-store.ts';
 import { nextPhase, type Phase, type PhaseEvent } from './build-manifest.phases.ts';
 import { textAt, type Draft } from './draft.ts';
 import { readTextField, type TextFieldPath } from './field-rules.ts';

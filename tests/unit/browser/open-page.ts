@@ -31,6 +31,7 @@ export async function openPage({ browser, tab, runbook = 'een-draaiboek' }: Plac
   const write = await import('../../../src/browser/write-run.ts');
   const keep = await import('../../../src/browser/keep-run.ts');
   const shelf = await import('../../../src/browser/kept-runs.ts');
+  await import('../../../src/browser/run-values.ts');
   const values = await import('../../../src/browser/value-store.ts');
   const fire = (kind: string, event: object = {}) => {
     for (const listener of listeners.get(kind) ?? []) listener(event);

@@ -96,6 +96,7 @@ describe('on a runbook', () => {
     vi.stubGlobal('document', { querySelector: () => main });
     const { enterValue, values } = await import('../../../src/browser/value-store.ts');
     const { run, runState, settleValues } = await import('../../../src/browser/run-store.ts');
+    await import('../../../src/browser/run-values.ts');
     return { enterValue, values, run, runState, settleValues };
   }
 
