@@ -1,8 +1,10 @@
 import { openRun, run, runState } from '../browser/run-store.ts';
 import { finish } from '../i18n/finish-sentences.ts';
 import { momentWithDay } from '../i18n/moment-here.ts';
+import { finishRun } from './finish-run.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { questionsOfPage } from './page-names.ts';
+import { reopenRun } from './reopen-run.ts';
 
 const sheet = makeElement('section', { className: 'sheet finish', ariaLabel: finish.title });
 const line = makeElement('p', { className: 'finished-on', hidden: true });
@@ -14,17 +16,8 @@ document.querySelector('.run-bar .progress')?.after(inBar);
 
 /** The button that finishes the run of this page, or that opens it again. */
 export function makeFinishButton(): HTMLButtonElement {
-  if (runState.get()?.finished === true)
-    return makeButton('button', finish.reopen, () => {
-      void import('./reopen-run.client.ts').then(({ reopenRun }) => {
-        reopenRun();
-      });
-    });
-  return makeButton('button primary', finish.begin, () => {
-    void import('./finish-run.client.ts').then(({ finishRun }) => {
-      finishRun();
-    });
-  });
+  if (runState.get()?.finished === true) return makeButton('button', finish.reopen, reopenRun);
+  return makeButton('button primary', finish.begin, finishRun);
 }
 
 /** When the run was finished, and by whom. */

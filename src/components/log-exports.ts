@@ -2,7 +2,6 @@ import { runbookOfPage } from '../browser/run-of-page.ts';
 import { run } from '../browser/run-store.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { addressOfPage } from '../browser/step-link.ts';
-import { writeLogCsv, writeLogMarkdown } from '../domain/run/log-document.ts';
 import { timeWithZone } from '../domain/run/record-event.ts';
 import { nameRunFile } from '../domain/run/run-file-name.ts';
 import { readState } from '../domain/run/run-state.ts';
@@ -24,7 +23,7 @@ export function makeExports(hide: (hidden: boolean) => void): HTMLElement {
   hidden.addEventListener('change', () => {
     hide(hidden.checked);
   });
-  const withAbout = (act: (run: Run, about: LogAbout) => void) => () => {
+  const withAbout = (act: (run: Run, about: LogAbout) => unknown) => () => {
     const current = run.get();
     if (current === undefined) return;
     const { run: read, names } = readForLog(current, hidden.checked);
@@ -58,12 +57,14 @@ function aboutNow(names: LogAbout['names'], hidden: boolean): LogAbout {
   };
 }
 
-function saveMarkdown(run: Run, about: LogAbout): void {
+async function saveMarkdown(run: Run, about: LogAbout): Promise<void> {
+  const { writeLogMarkdown } = await import('../domain/run/log-document.ts');
   const text = writeLogMarkdown(describeLog(run, about, catalog));
   save(new Blob([text], { type: 'text/markdown' }), run, about, 'md');
 }
 
-function saveCsv(run: Run, about: LogAbout): void {
+async function saveCsv(run: Run, about: LogAbout): Promise<void> {
+  const { writeLogCsv } = await import('../domain/run/log-document.ts');
   save(writeLogCsv(tabulateLog(run, about, catalog)), run, about, 'csv');
 }
 

@@ -3,15 +3,14 @@ import type { Run } from '../domain/run/run.ts';
 import { writeLogLines } from '../i18n/log-lines.ts';
 import { logbook, logSentences } from '../i18n/log-sentences.ts';
 import { showLine } from './log-line.ts';
+import { openLogbook } from './logbook-dialog.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { readNames } from './page-names.ts';
 
 const shownLines = 5;
 const lines = makeElement('ol', { className: 'log-lines' });
 const open = makeButton('plain', logbook.open, () => {
-  void import('./logbook-dialog.client.ts').then(({ openLogbook }) => {
-    openLogbook();
-  });
+  openLogbook();
 });
 const block = makeElement(
   'section',

@@ -23,3 +23,9 @@ runState.subscribe((state) => {
 run.subscribe((current) => {
   if (current) void import('./in-run.client.ts');
 });
+
+document.addEventListener('file-made', (event) => {
+  void import('./record-file.client.ts').then(({ recordFile }) => {
+    recordFile(event);
+  });
+});

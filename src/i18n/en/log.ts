@@ -3,19 +3,21 @@ import { signedBy } from '../../domain/run/log-entries.ts';
 import type { RunEvent, SharedPart, StepState } from '../../domain/run/run-event.ts';
 import { countIn } from '../counts.ts';
 import { nameStep, nameValue, shortSum, type LogSentences } from '../log-names.ts';
-import { pageTexts } from './page.ts';
 
 const count = countIn('en');
+const states: Readonly<Record<StepState, string>> = {
+  open: 'not started',
+  busy: 'busy',
+  done: 'done',
+  skipped: 'skipped',
+  blocked: 'blocked',
+};
 const parts: Readonly<Record<SharedPart, string>> = {
   values: 'values',
   progress: 'progress',
   notes: 'notes',
   log: 'logbook',
 };
-
-function wordFor(state: StepState): string {
-  return pageTexts.states[state].toLowerCase();
-}
 
 function was(text: string, before: RunEvent, event: RunEvent): string {
   const by = signedBy(before);
@@ -42,8 +44,8 @@ export const logSentences: LogSentences = {
     const turned =
       before && before.state !== state && before.state !== 'open' && before.state !== 'busy';
     return [
-      `${nameStep('Step', step, names)} is ${wordFor(state)}`,
-      turned ? was(wordFor(before.state), before, event) : '',
+      `${nameStep('Step', step, names)} is ${states[state]}`,
+      turned ? was(states[before.state], before, event) : '',
       confirmed === undefined ? '' : `, typed: ${confirmed}`,
       reason === undefined ? '' : `: ${reason}`,
     ].join('');

@@ -3,19 +3,21 @@ import { signedBy } from '../../domain/run/log-entries.ts';
 import type { RunEvent, SharedPart, StepState } from '../../domain/run/run-event.ts';
 import { countIn } from '../counts.ts';
 import { nameStep, nameValue, shortSum, type LogSentences } from '../log-names.ts';
-import { pageTexts } from './page.ts';
 
 const count = countIn('nl');
+const states: Readonly<Record<StepState, string>> = {
+  open: 'niet gestart',
+  busy: 'bezig',
+  done: 'klaar',
+  skipped: 'overgeslagen',
+  blocked: 'geblokkeerd',
+};
 const parts: Readonly<Record<SharedPart, string>> = {
   values: 'gegevens',
   progress: 'voortgang',
   notes: 'notities',
   log: 'logboek',
 };
-
-function wordFor(state: StepState): string {
-  return pageTexts.states[state].toLowerCase();
-}
 
 /** What it was before, and of whom, where somebody else said that. */
 function was(text: string, before: RunEvent, event: RunEvent): string {
@@ -44,8 +46,8 @@ export const logSentences: LogSentences = {
     const turned =
       before && before.state !== state && before.state !== 'open' && before.state !== 'busy';
     return [
-      `${nameStep('Stap', step, names)} staat op ${wordFor(state)}`,
-      turned ? was(wordFor(before.state), before, event) : '',
+      `${nameStep('Stap', step, names)} staat op ${states[state]}`,
+      turned ? was(states[before.state], before, event) : '',
       confirmed === undefined ? '' : `, getypt: ${confirmed}`,
       reason === undefined ? '' : `: ${reason}`,
     ].join('');

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { copyText } from '../../browser/copy-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { ConnectorManifest } from '../../domain/connectors/connector-manifest.ts';
@@ -5,6 +6,7 @@ import {
   nameManifestFile,
   type ManifestFileKind,
 } from '../../domain/connectors/outputs/output-names.ts';
+import { ToolPlace } from '../read-users/tool-place.ts';
 import { useTool } from './manifest-context.ts';
 
 interface Props {
@@ -24,6 +26,7 @@ export function OutputButtons({ write, kind, manifest, label, ...others }: Props
   const { printable, shown } = others;
   const { sentences, ready, say } = useTool();
   const { tool } = sentences;
+  const place = use(ToolPlace);
   const file = nameManifestFile(kind, manifest);
 
   async function copy() {
@@ -36,7 +39,11 @@ export function OutputButtons({ write, kind, manifest, label, ...others }: Props
   }
   function download() {
     if (!ready()) return;
-    saveFile(new Blob([write()], { type: typeOf(file) }), file);
+    const blob = new Blob([write()], { type: typeOf(file) });
+    saveFile(blob, file);
+    void import('../../browser/tell-text-made.ts').then(({ tellTextMade }) =>
+      tellTextMade(place, { name: file, blob }),
+    );
     say(tool.downloaded(file));
   }
 

@@ -2,6 +2,7 @@ import { StrictMode, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { loadStyleSheet } from '../../components/load-style-sheet.client.ts';
+import { ToolPlace } from './tool-place.ts';
 
 /** What a reader did with the fields of a built page before the tool was there. */
 export type BuiltFields = readonly HTMLInputElement[];
@@ -20,7 +21,7 @@ export async function takePlace(
   const focused = fieldsIn(place).findIndex((field) => field === document.activeElement);
   const root = createRoot(place);
   flushSync(() => {
-    root.render(createElement(StrictMode, null, drawn));
+    root.render(createElement(StrictMode, null, createElement(ToolPlace, { value: place }, drawn)));
   });
   fieldsIn(place)[focused]?.focus();
 }
