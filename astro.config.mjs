@@ -32,10 +32,10 @@ const directives = [
 /** What is always loaded together stands in one file. */
 const chunks = {
   groups: [
-    { name: 'mounts', test: /preload-helper|when-in-view|mount-|mounts\.client/, priority: 2 },
+    { name: 'mounts', test: /preload-helper|something-to-take|leave-wiped|when-in-view|mount-|mounts\.client/, priority: 2 },
     {
       name: 'page',
-      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce|write-run|make-elements|something-to-take|open-dialog|moment/,
+      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce|write-run|make-elements|open-dialog|moment/,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { beginAnew } from '../browser/begin-anew.ts';
 import { keepRun, leaveRun, switchRun } from '../browser/keep-run.ts';
 import { listKept, putBack, takeKept, type KeptRun } from '../browser/kept-runs.ts';
 import { readKept } from '../browser/run-storage.ts';
@@ -33,11 +34,19 @@ export async function openRuns(): Promise<void> {
   writeRun();
   removed = undefined;
   drawRuns();
+  const before = openRun.get().run?.id;
   const dialog = openDialog(runTexts.runs, [body]);
   dialog.addEventListener('close', () => {
     removed = undefined;
     focusRun();
+    if (isAnother(before)) beginAnew();
   });
+}
+
+/** Another run than before is open, or none, and that will be so when the page is loaded again. */
+function isAnother(before: string | undefined): boolean {
+  const { run, trouble } = openRun.get();
+  return before !== undefined && run?.id !== before && trouble === undefined;
 }
 
 function closeRuns(): void {

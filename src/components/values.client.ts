@@ -1,3 +1,4 @@
+import { run } from '../browser/run-store.ts';
 import { clearValues, enterValue, values } from '../browser/value-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 
@@ -79,13 +80,30 @@ function startField(input: HTMLInputElement): void {
 
 panelInputs.forEach(startField);
 
-document.querySelector('.clear-values')?.addEventListener('click', () => {
+/** Empties every field, also of what is no value (yet). */
+function emptyFields(): void {
   // A field whose rules are still on their way reads an empty text when they come.
-  panelInputs.forEach((input) => (input.value = ''));
-  clearValues();
+  panelInputs.forEach((input) => {
+    input.value = '';
+    filled.delete(input);
+  });
   void editing().then(({ clearRemark }) => {
     // What was typed in the meantime keeps its own remark.
     panelInputs.filter((input) => input.value === '').forEach(clearRemark);
+  });
+}
+
+document.querySelector('.clear-values')?.addEventListener('click', () => {
+  emptyFields();
+  clearValues();
+});
+
+/** What was typed in one run does not stay in the fields of another one. */
+run.listen((now, before) => {
+  if (before === undefined || now?.id === before.id) return;
+  emptyFields();
+  panelInputs.forEach((input) => {
+    fillField(input, values.get());
   });
 });
 

@@ -41,11 +41,21 @@ export class RunShelf {
     await expect(this.list).toBeVisible();
   }
 
-  /** Begins another run from the list. */
+  /** Opens another run of this runbook from the list. */
+  async switchTo(name: string): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.list.getByRole('button', { name, exact: true }).click();
+    await loaded;
+    await expect(this.name).toContainText(name);
+  }
+
+  /** Begins another run from the list, which loads the page again. */
   async begin(name: string): Promise<void> {
     await this.list.getByText('Nieuwe uitvoering', { exact: true }).click();
     await this.list.getByLabel('Naam van de uitvoering').fill(name);
+    const loaded = this.page.waitForEvent('load');
     await this.list.getByRole('button', { name: 'Begin en bewaar' }).click();
+    await loaded;
   }
 
   run(name: string): Locator {
