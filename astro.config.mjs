@@ -32,10 +32,20 @@ const directives = [
 /** What is always loaded together stands in one file. */
 const chunks = {
   groups: [
-    { name: 'mounts', test: /preload-helper|something-to-take|leave-wiped|when-in-view|mount-|mounts\.client/, priority: 2 },
+    {
+      name: 'mounts',
+      test: /preload-helper|something-to-take|leave-wiped|when-in-view|mount-|mounts\.client/,
+      priority: 3,
+    },
+    {
+      name: 'run',
+      test: /browser.(run-(store|storage|values)|write-run|open-run|initials)|domain.run.(run-state|record-event|merge-runs|new-id|read-run|read-event|field-checks|progress|step-changes)\.|(page-steps|step-statuses|step-moves|change-step|left-out\.client|answers\.client|checks\.client)\./,
+      priority: 1,
+    },
     {
       name: 'page',
-      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce|write-run|make-elements|open-dialog|moment/,
+      test: /value-store|nanostores|derive-values|page-sentences|domain.(environment|participant)|step-link|copy-text|announce|make-elements|open-dialog|moment/,
+      priority: 2,
     },
   ],
 };

@@ -1,6 +1,6 @@
 import '../browser/write-run.ts';
 import '../browser/run-values.ts';
-import './values.client.ts';
+import { startFieldsAnew } from './values.client.ts';
 import './checks.client.ts';
 import './steps.client.ts';
 import './step-needs.client.ts';
@@ -18,6 +18,10 @@ runState.subscribe((state) => {
   if (state === undefined) return;
   if (state.notes.length > 0) void import('./step-notes.client.ts');
   if (state.content < (runbookOfPage?.content ?? 1)) void import('./content-changes.client.ts');
+});
+
+run.listen((now, before) => {
+  if (before !== undefined && now?.id !== before.id) startFieldsAnew();
 });
 
 run.subscribe((current) => {

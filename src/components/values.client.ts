@@ -1,4 +1,3 @@
-import { run } from '../browser/run-store.ts';
 import { clearValues, enterValue, values } from '../browser/value-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 
@@ -93,18 +92,17 @@ function emptyFields(): void {
   });
 }
 
-document.querySelector('.clear-values')?.addEventListener('click', () => {
-  emptyFields();
-  clearValues();
-});
-
 /** What was typed in one run does not stay in the fields of another one. */
-run.listen((now, before) => {
-  if (before === undefined || now?.id === before.id) return;
+export function startFieldsAnew(): void {
   emptyFields();
   panelInputs.forEach((input) => {
     fillField(input, values.get());
   });
+}
+
+document.querySelector('.clear-values')?.addEventListener('click', () => {
+  emptyFields();
+  clearValues();
 });
 
 values.subscribe((known) => {

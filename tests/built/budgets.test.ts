@@ -12,7 +12,7 @@ const limits = {
   home: 10_000,
   fonts: 30_000,
   requests: 8,
-  use: 14_000,
+  use: 15_500,
   useSheet: 2_000,
   widget: 100_000,
   worker: 40_000,

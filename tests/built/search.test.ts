@@ -69,7 +69,7 @@ describe('the service worker', () => {
 
   test('is registered by the search page only', () => {
     const scripts = globSync('dist/**/*.{js,html}').filter((file) =>
-      readFileSync(file, 'utf8').includes('serviceWorker'),
+      readFileSync(file, 'utf8').includes('serviceWorker.register('),
     );
     expect(scripts).toHaveLength(1);
     expect(searchPage?.html).toContain(scripts[0]?.replaceAll('\\', '/').slice('dist'.length));

@@ -9,6 +9,6 @@ test.each<[string | undefined, string, string]>([
   [undefined, 'logboek_a-b_2026-11-21.md', 'without a name'],
   ['...', 'logboek_a-b_2026-11-21.md', 'nothing is left of the name'],
   ['x'.repeat(90), `logboek_a-b_${'x'.repeat(40)}_2026-11-21.md`, 'at most 40 letters'],
-])('%s → %s (%s)', (name, expected, _reason) => {
+])('%s → %s (%s)', (name, expected) => {
   expect(nameRunFile('logboek', { runbook: 'a-b', name, date }, 'md')).toBe(expected);
 });
