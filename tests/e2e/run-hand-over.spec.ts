@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { writeRunFile } from '../../src/domain/run/hand-over/run-file.ts';
+import { thursday } from '../unit/domain/run/hand-over/thursday.ts';
 import { violationsInAllLooks } from './pages/axe.ts';
 import { HandOverDialog } from './pages/hand-over-dialog.ts';
 import { laterLink, linkTo } from './pages/made-links.ts';
@@ -131,6 +133,35 @@ test('more than fits in a link goes as a file, which says who sends it', async (
     /^uitvoering_omgeving-overzetten_\d{4}-\d\d-\d\d\.json$/,
   );
   await expect(sender.said).toContainText('staat bij je downloads');
+});
+
+test('a file of a run is opened from the list, and a damaged one changes nothing', async ({
+  page,
+  context,
+}) => {
+  const receiver = new HandOverDialog(page);
+  const runbook = new RunbookPage(page);
+  const { json } = writeRunFile(thursday, { from: 'Jasmijn' }, { content: 1 }, new Date());
+  const open = async (content: string) => {
+    await page.getByRole('button', { name: /Start een uitvoering|toon alle uitvoeringen/ }).click();
+    await page.getByLabel('Open uitvoeringsbestand').setInputFiles({
+      name: 'uitvoering.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  };
+  await runbook.open();
+  await open(json.slice(0, -9));
+  await expect(receiver.sheet).toContainText('of het is niet compleet');
+  await receiver.button('Sluit').click();
+  await open(json.replace('"version": 1', '"version": 2'));
+  await expect(receiver.sheet).toContainText('gemaakt met een nieuwere versie');
+  await receiver.button('Sluit').click();
+  expect(await readKept(page, context)).not.toMatch(/12345|Jasmijn/);
+  await open(json);
+  await expect(receiver.sheet).toContainText('Van Jasmijn');
+  await receiver.button('Nieuwe uitvoering').click();
+  await expect(runbook.places('targetNumber').first()).toHaveText('12345');
 });
 
 test('nothing is stored before the choice, nor by only looking', async ({ page, context }) => {

@@ -2,8 +2,10 @@ import { run } from '../../browser/run-store.ts';
 import { runbookOfPage } from '../../browser/run-of-page.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { HandOverChoice, HandOverIssue } from '../../domain/run/hand-over/hand-over.ts';
-import { nameRunFile, readRunFile, writeRunFile } from '../../domain/run/hand-over/run-file.ts';
+import { readRunFile, writeRunFile } from '../../domain/run/hand-over/run-file.ts';
 import { largestRunFile } from '../../domain/run/hand-over/run-file.ts';
+import { nameRunFile } from '../../domain/run/run-file-name.ts';
+import { readState } from '../../domain/run/run-state.ts';
 import type { Run } from '../../domain/run/run.ts';
 import type { RefusalIssue } from '../../i18n/nl/hand-over.ts';
 import { today } from '../../i18n/days-here.ts';
@@ -16,7 +18,8 @@ export function downloadRunFile(
   if (of === undefined) return { name: '', issues: [] };
   const page = runbookOfPage ?? { content: 1 };
   const { json, issues } = writeRunFile(of, choice, page, new Date());
-  const name = nameRunFile(of, today());
+  const names = { runbook: of.runbook, name: readState(of).name, date: today() };
+  const name = nameRunFile('uitvoering', names, 'json');
   saveFile(new Blob([json], { type: 'application/json' }), name);
   return { name, issues };
 }

@@ -57,13 +57,6 @@ export function readRunFile(json: string, runbook: string): RunFileReading {
   return { status: 'read', handOver: describeFile(run, file) };
 }
 
-/** `uitvoering_omgeving-overzetten_klant-x_2026-11-21.json`: ASCII, lower case, without blanks. */
-export function nameRunFile(run: Run, day: string): string {
-  const name = asAscii(readState(run).name ?? '');
-  const parts = ['uitvoering', run.runbook, name, day].filter((part) => part !== '');
-  return `${parts.join('_')}.json`;
-}
-
 /** A run that was stored as it is has nobody who hands it over. */
 function describeFile(run: Run, file: unknown): HandOver {
   const found = isFields(file) && isFields(file.handOver) ? file.handOver : {};
@@ -80,14 +73,6 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function asAscii(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
 }
 
 function refuse(code: Exclude<RunFileIssue['code'], 'run-file.other-runbook'>): RunFileReading {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  nameRunFile,
-  readRunFile,
-  writeRunFile,
-} from '../../../../../src/domain/run/hand-over/run-file.ts';
+import { readRunFile, writeRunFile } from '../../../../../src/domain/run/hand-over/run-file.ts';
 import { recordEvent } from '../../../../../src/domain/run/record-event.ts';
-import type { Run } from '../../../../../src/domain/run/run.ts';
 import { anyRun } from '../any-run.ts';
 import { thursday } from './thursday.ts';
 
@@ -74,14 +69,4 @@ describe('a run file', () => {
     expect(json).not.toContain('PHRva2Vu');
     expect(issues).toMatchObject([{ code: 'hand-over.secret', kind: 'note' }]);
   });
-});
-
-test.each([
-  ['Klant X', 'uitvoering_omgeving-overzetten_klant-x_2026-11-21.json'],
-  ['Café “Zoë” & Zonen', 'uitvoering_omgeving-overzetten_cafe-zoe-zonen_2026-11-21.json'],
-  ['../../etc/passwd', 'uitvoering_omgeving-overzetten_etc-passwd_2026-11-21.json'],
-  ['', 'uitvoering_omgeving-overzetten_2026-11-21.json'],
-])('the run "%s" comes in the file %s', (name, expected) => {
-  const run: Run = recordEvent(thursday, { kind: 'named', name }, { id: 'name0000', now });
-  expect(nameRunFile(run, '2026-11-21')).toBe(expected);
 });
