@@ -8,6 +8,7 @@ import { frameBody } from '../../../../../src/domain/run/hand-over/link-frame.ts
 import { readLink, writeLink } from '../../../../../src/domain/run/hand-over/link.ts';
 import { looksLikeHandOver } from '../../../../../src/domain/run/hand-over/looks-like-hand-over.ts';
 import { makeHandOver } from '../../../../../src/domain/run/hand-over/make-hand-over.ts';
+import published from '../../../../built/published-ids.json' with { type: 'json' };
 import { anyRun } from '../any-run.ts';
 import { thursday } from './thursday.ts';
 
@@ -159,6 +160,12 @@ describe('damage', () => {
       expect(looksLikeHandOver(fragment.slice(0, length)), String(length)).toBe(true);
     expect(looksLikeHandOver(fragment.slice(1))).toBe(true);
     expect(looksLikeHandOver(encodeURIComponent(fragment))).toBe(true);
+  });
+
+  test('is not suspected in the id of any step', () => {
+    const ids = Object.values(published).flat();
+    expect(ids.length).toBeGreaterThan(50);
+    expect(ids.filter(looksLikeHandOver)).toEqual([]);
   });
 
   test.each(['', 'nummer', 'aanvraag-invullen', 'vraag', 'vraag=omnummeren', 'de-bron', 'dossier'])(
