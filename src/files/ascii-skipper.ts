@@ -12,17 +12,17 @@ export class AsciiSkipper {
     this.#view = viewOf(bytes);
   }
 
-  /** The place of the first byte beyond ASCII from a place on, or the number of bytes. */
-  next(from: number): number {
+  /** The place of the first byte beyond ASCII from a place on, or `end`. */
+  next(from: number, end: number): number {
     const bytes = this.#bytes;
     const view = this.#view;
     let at = from;
-    for (; at + 16 <= bytes.length; at += 16) {
+    for (; at + 16 <= end; at += 16) {
       const met =
         view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
       if (met & beyondAscii) break;
     }
-    while (at < bytes.length && bytes[at]! < 0x80) at++;
+    while (at < end && bytes[at]! < 0x80) at++;
     return at;
   }
 }

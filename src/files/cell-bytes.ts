@@ -25,7 +25,8 @@ export function* toCellBytesInSteps(
   }
 }
 
-function withoutMark(bytes: Uint8Array): Uint8Array {
+/** The bytes behind a byte order mark of UTF-8, if there is one. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;
 }

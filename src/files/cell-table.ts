@@ -1,6 +1,6 @@
 import { NumberList } from './number-list.ts';
 import { TextBytes } from './text-bytes.ts';
-import type { CellKind, Table } from './table.ts';
+import type { CellKind, RowRange, Table } from './table.ts';
 
 const kinds: readonly CellKind[] = ['empty', 'text', 'number', 'date', 'boolean', 'error'];
 
@@ -81,11 +81,11 @@ export class CellTable implements Table {
     return cell === -1 ? 0 : this.#ends.at(cell);
   }
 
-  places(row: number, columns: Int32Array, places: Int32Array): void {
-    for (let at = 0; at < columns.length; at++) {
-      const cell = this.#find(row, columns[at]!);
-      places[2 * at] = cell === -1 ? 0 : this.#begins.at(cell);
-      places[2 * at + 1] = cell === -1 ? 0 : this.#ends.at(cell);
+  places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void {
+    for (let row = rows.begin; row < rows.end; row++) {
+      const cell = this.#find(row, column);
+      begins[row - rows.begin] = cell === -1 ? 0 : this.#begins.at(cell);
+      ends[row - rows.begin] = cell === -1 ? 0 : this.#ends.at(cell);
     }
   }
 

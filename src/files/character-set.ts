@@ -3,12 +3,6 @@ import { windows1252Byte } from './windows-1252.ts';
 
 export type CharacterSet = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
-export type EncodedText = {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Each character that has no place in the character set, once, in order of appearance. */
-  unfit: string[];
-};
-
 /** The text of the bytes, without byte order mark. What cannot be read becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array, characterSet: CharacterSet): string {
   const label = characterSet === 'utf-8-bom' ? 'utf-8' : characterSet;
@@ -25,16 +19,6 @@ export function decodeCell(bytes: Uint8Array, characterSet: CellCharacterSet): s
   return cellDecoders[characterSet].decode(bytes);
 }
 
-/**
- * The bytes of a text, with a byte order mark for `utf-8-bom` and UTF-16. Characters that do not
- * fit are left out of the bytes and listed in `unfit`: use the bytes only when that list is empty.
- */
-export function encodeText(text: string, characterSet: CharacterSet): EncodedText {
-  const unfit = unfitCharacters(text, characterSet);
-  const fit = unfit.length > 0 ? leaveOut(text, unfit) : text;
-  return { bytes: encodeFitting(fit, characterSet), unfit };
-}
-
 const ascii = /^\p{ASCII}*$/u;
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -48,20 +32,6 @@ export function unfitCharacters(text: string, characterSet: CharacterSet): strin
   return [...new Set(unfit)];
 }
 
-function leaveOut(text: string, characters: readonly string[]): string {
-  return Array.from(text)
-    .filter((character) => !characters.includes(character))
-    .join('');
-}
-
-function encodeFitting(text: string, characterSet: CharacterSet): Uint8Array<ArrayBuffer> {
-  if (characterSet === 'utf-8') return new TextEncoder().encode(text);
-  if (characterSet === 'windows-1252') return encodeWindows1252(text);
-  const marked = '\ufeff' + text;
-  if (characterSet === 'utf-8-bom') return new TextEncoder().encode(marked);
-  return encodeUtf16(marked, characterSet === 'utf-16le');
-}
-
 /** One byte per character; a character without a place is a fault of whoever asks. */
 export function encodeWindows1252(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
@@ -71,12 +41,4 @@ export function encodeWindows1252(text: string): Uint8Array<ArrayBuffer> {
     bytes[at] = byte;
   }
   return bytes;
-}
-
-function encodeUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
-  const view = new DataView(new ArrayBuffer(text.length * 2));
-  for (let index = 0; index < text.length; index++) {
-    view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
-  }
-  return new Uint8Array(view.buffer);
 }

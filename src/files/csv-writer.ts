@@ -96,7 +96,10 @@ export class CsvWriter {
   /** Writes cells of a row of a table, whatever they hold; a column that is not there is empty. */
   tableCells(table: Table, row: number, columns: Int32Array): void {
     const places = this.#places;
-    table.places(row, columns, places);
+    for (let at = 0; at < columns.length; at++) {
+      places[2 * at] = table.begin(row, columns[at]!);
+      places[2 * at + 1] = table.end(row, columns[at]!);
+    }
     if (this.#copyNeighbours(table, columns.length)) return;
     for (let at = 0; at < columns.length; at++) {
       const begin = places[2 * at]!;

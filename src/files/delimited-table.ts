@@ -1,8 +1,16 @@
 import { decodeCell } from './character-set.ts';
 import type { DelimitedText } from './delimited-text.ts';
-import type { CellCharacterSet, CellKind, Table } from './table.ts';
+import type { CellCharacterSet, CellKind, RowRange, Table } from './table.ts';
 
 const quote = 0x22;
+
+/** What is known of a delimited text besides its fields. */
+export interface TextFacts {
+  readonly characterSet: CellCharacterSet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly fitsWindows1252: boolean | undefined;
+}
 
 /** A table that keeps the bytes of the file and the places of its fields, not a string per cell. */
 export class DelimitedTable implements Table {
@@ -11,20 +19,26 @@ export class DelimitedTable implements Table {
   readonly typed = false;
   readonly bytes: Uint8Array;
   readonly characterSet: CellCharacterSet;
-  readonly #rowStarts: Uint32Array;
-  readonly #rowLines: Uint32Array;
-  readonly #rowFirstFields: Uint32Array;
-  readonly #fieldEnds: Uint32Array;
+  readonly fitsWindows1252: boolean | undefined;
+  readonly #rowStarts: Int32Array;
+  readonly #rowLines: Int32Array;
+  readonly #rowFirstFields: Int32Array;
+  readonly #fieldEnds: Int32Array;
+  /** Per row 1 when a quote stands in it. */
+  readonly #quoted: Uint8Array;
 
-  constructor(text: DelimitedText, rowCount: number, columnCount: number) {
-    this.rowCount = rowCount;
-    this.columnCount = columnCount;
+  constructor(text: DelimitedText, facts: TextFacts) {
+    this.rowCount = facts.rowCount;
+    this.columnCount = facts.columnCount;
     this.bytes = text.bytes;
-    this.characterSet = text.characterSet;
+    this.characterSet = facts.characterSet;
+    this.fitsWindows1252 = facts.fitsWindows1252;
     this.#rowStarts = text.rowStarts.numbers;
     this.#rowLines = text.rowLines.numbers;
     this.#rowFirstFields = text.rowFirstFields.numbers;
     this.#fieldEnds = text.fieldEnds.numbers;
+    this.#quoted = new Uint8Array(text.rowStarts.length);
+    for (const row of text.quotedRows.numbers) this.#quoted[row] = 1;
   }
 
   text(row: number, column: number): string {
@@ -44,30 +58,36 @@ export class DelimitedTable implements Table {
     const field = this.#field(row, column);
     if (field === -1) return 0;
     const begin = this.#fieldBegin(row, column, field);
-    return this.#isQuoted(begin, this.#fieldEnds[field]!) ? begin + 1 : begin;
+    return this.#isQuoted(row, begin, this.#fieldEnds[field]!) ? begin + 1 : begin;
   }
 
   end(row: number, column: number): number {
     const field = this.#field(row, column);
     if (field === -1) return 0;
     const end = this.#fieldEnds[field]!;
-    return this.#isQuoted(this.#fieldBegin(row, column, field), end) ? end - 1 : end;
+    return this.#isQuoted(row, this.#fieldBegin(row, column, field), end) ? end - 1 : end;
   }
 
-  places(row: number, columns: Int32Array, places: Int32Array): void {
-    const inTable = row >= 0 && row < this.rowCount;
-    const first = inTable ? this.#rowFirstFields[row]! : 0;
-    const last = inTable ? this.#rowFirstFields[row + 1]! : 0;
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at]!;
-      const field = first + column;
-      const there = column >= 0 && field < last;
-      const begin = there ? this.#fieldBegin(row, column, field) : 0;
-      const end = there ? this.#fieldEnds[field]! : 0;
-      const quotes = this.#isQuoted(begin, end) ? 1 : 0;
-      places[2 * at] = begin + quotes;
-      places[2 * at + 1] = end - quotes;
+  places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void {
+    const firstFields = this.#rowFirstFields;
+    const fieldEnds = this.#fieldEnds;
+    const befores = column === 0 ? this.#rowStarts : fieldEnds;
+    let at = 0;
+    for (let row = rows.begin; row < rows.end; row++, at++) {
+      const field = firstFields[row]! + column;
+      const there = column >= 0 && field < firstFields[row + 1]!;
+      begins[at] = there ? (column === 0 ? befores[row]! : befores[field - 1]! + 1) : 0;
+      ends[at] = there ? fieldEnds[field]! : 0;
+      if (this.#quoted[row] !== 0 && this.#isQuoted(row, begins[at]!, ends[at]!)) {
+        begins[at]! += 1;
+        ends[at]! -= 1;
+      }
     }
+  }
+
+  /** Whether a quote stands in a row: then its cells may be written otherwise than they read. */
+  holdsQuote(row: number): boolean {
+    return this.#quoted[row] === 1;
   }
 
   /** The number of a field, or -1 where there is none. */
@@ -82,8 +102,9 @@ export class DelimitedTable implements Table {
   }
 
   /** Whether quotes stand at both ends, whatever stands between them. */
-  #isQuoted(begin: number, end: number): boolean {
-    return end - begin >= 2 && this.bytes[begin] === quote && this.bytes[end - 1] === quote;
+  #isQuoted(row: number, begin: number, end: number): boolean {
+    if (this.#quoted[row] === 0 || end - begin < 2) return false;
+    return this.bytes[begin] === quote && this.bytes[end - 1] === quote;
   }
 
   /** The text of a field that holds a quote beyond those around it. */

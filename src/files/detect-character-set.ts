@@ -17,9 +17,14 @@ export type CharacterSetDetection = {
  * of the same bytes.
  */
 export function detectCharacterSet(bytes: Uint8Array, survey: LetterSurvey): CharacterSetDetection {
-  const characterSet = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  const characterSet = markedCharacterSet(bytes);
   if (characterSet) return { characterSet, ascii: false, mixed: false, alternatives: [] };
   return utf8OrWindows1252(survey);
+}
+
+/** The character set of a file that tells it by its first bytes. */
+export function markedCharacterSet(bytes: Uint8Array): CharacterSet | undefined {
+  return byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): CharacterSet | undefined {

@@ -1,12 +1,12 @@
-import { scanDelimitedTextInSteps, type DelimitedText } from './delimited-text.ts';
+import type { DelimitedText } from './delimited-text.ts';
+import { FieldScanner } from './field-scanner.ts';
 import type { FileRemark } from './file-issue.ts';
 import { RemarkList } from './remark-list.ts';
 import { fieldCount, measureRows } from './row-widths.ts';
 import { namedSeparator, separators, type Separator } from './separator.ts';
-import { finish } from './steps.ts';
-import type { CellBytes } from './table.ts';
 
-const sampleLength = 64 * 1024;
+/** Bytes by which the separator is chosen. */
+export const sampleLength = 64 * 1024;
 
 /** Rows that agree for this share settle it, for the separators in order of `separators`. */
 const convincing = 0.9;
@@ -14,15 +14,15 @@ const convincing = 0.9;
 /**
  * The separator of a text: the one that a first line `sep=;` names, else the one by which nearly
  * all rows get equally many fields, quotes taken into account. Without any sign: `;`. Decides on
- * the first 64 kB; throws `FileRefused` as `scanDelimitedTextInSteps` does.
+ * the first 64 kB; throws `FileRefused` as `FieldScanner` does.
  */
-export function detectSeparator(text: CellBytes): Separator {
-  const named = separators.find((separator) => separator === namedSeparator(text));
+export function detectSeparator(bytes: Uint8Array): Separator {
+  const named = separators.find((separator) => separator === namedSeparator(bytes));
   if (named) return named;
-  const sample = { ...text, bytes: sampleOf(text.bytes) };
+  const sample = sampleOf(bytes);
   let best: { separator: Separator; share: number } = { separator: ';', share: 0 };
   for (const separator of separators) {
-    if (!sample.bytes.includes(separator.charCodeAt(0))) continue;
+    if (!sample.includes(separator.charCodeAt(0))) continue;
     const share = agreement(sample, separator);
     if (share >= convincing) return separator;
     if (share > best.share) best = { separator, share };
@@ -39,9 +39,11 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** The share of rows that have the common number of fields, two or more, and sound quotes. */
-function agreement(sample: CellBytes, separator: Separator): number {
+function agreement(sample: Uint8Array, separator: Separator): number {
   const remarks = new RemarkList(Infinity);
-  const rows = finish(scanDelimitedTextInSteps(sample, separator, remarks));
+  const scanner = new FieldScanner(sample, separator, remarks);
+  scanner.scan(sample.length);
+  const rows = scanner.finish();
   const rowCount = rows.rowStarts.length;
   const { common } = measureRows(rows, rowCount);
   if (common < 2) return 0;

@@ -30,12 +30,13 @@ export function findDifferingRows(table: Table): DifferingRow[] {
 
 function* rowsBeyondAscii(table: Table): Generator<number> {
   const skipper = new AsciiSkipper(table.bytes);
-  let place = skipper.next(table.begin(0, 0));
-  while (place < table.bytes.length) {
+  const end = table.bytes.length;
+  let place = skipper.next(table.begin(0, 0), end);
+  while (place < end) {
     const row = rowAt(table, place);
     yield row;
     if (row + 1 >= table.rowCount) return;
-    place = skipper.next(Math.max(place + 1, table.begin(row + 1, 0)));
+    place = skipper.next(Math.max(place + 1, table.begin(row + 1, 0)), end);
   }
 }
 

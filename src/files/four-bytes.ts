@@ -24,16 +24,3 @@ export function suspects(four: number, separators: number): number {
     0x80808080
   );
 }
-
-/**
- * The place of the first suspect from a place on, up to `end`; each of the last three bytes before
- * that counts as one.
- */
-export function findSuspect(view: DataView, separators: number, from: number, end: number): number {
-  let at = from;
-  for (; at + 4 <= end; at += 4) {
-    const met = suspects(view.getInt32(at, true), separators);
-    if (met !== 0) return at + ((31 - Math.clz32(met & -met)) >> 3);
-  }
-  return at;
-}

@@ -6,25 +6,40 @@ export type ReadBytesOptions = {
   signal?: AbortSignal | undefined;
 };
 
-/**
- * All bytes of a file, read piece by piece. Throws `FileRefused` with `file.cancelled`, or with
- * `file.unreadable` when there are more or fewer bytes than the file had when it was chosen.
- */
-export async function readBytes(
-  file: Blob,
-  { onProgress, signal }: ReadBytesOptions,
-): Promise<Uint8Array> {
+/** All bytes of a file. Throws as `fillBytes` does. */
+export async function readBytes(file: Blob, options: ReadBytesOptions): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
+  await fillBytes(file, bytes, options);
+  return bytes;
+}
+
+/**
+ * Reads a file piece by piece into bytes that are as many. After each piece `onFilled` is told how
+ * many are there, while the next piece is on its way. Throws `FileRefused` with `file.cancelled`, or
+ * with `file.unreadable` when there are more or fewer bytes than the file had when it was chosen.
+ */
+export async function fillBytes(
+  file: Blob,
+  bytes: Uint8Array,
+  { onProgress, signal }: ReadBytesOptions,
+  onFilled?: (end: number) => void,
+): Promise<void> {
   const reader = file.stream().getReader();
   let length = 0;
-  for (;;) {
-    if (signal?.aborted) refuse({ code: 'file.cancelled' });
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (length + value.length > bytes.length) refuse({ code: 'file.unreadable' });
-    bytes.set(value, length);
-    length += value.length;
-    onProgress?.({ stage: 'bytes', done: length, total: bytes.length });
+  try {
+    for (let coming = reader.read(); ;) {
+      if (signal?.aborted) refuse({ code: 'file.cancelled' });
+      const { done, value } = await coming;
+      if (done) break;
+      coming = reader.read();
+      if (length + value.length > bytes.length) refuse({ code: 'file.unreadable' });
+      bytes.set(value, length);
+      length += value.length;
+      onProgress?.({ stage: 'bytes', done: length, total: bytes.length });
+      onFilled?.(length);
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
-  return length === bytes.length ? bytes : refuse({ code: 'file.unreadable' });
+  if (length < bytes.length) refuse({ code: 'file.unreadable' });
 }

@@ -1,5 +1,6 @@
 import { DelimitedTable } from './delimited-table.ts';
-import { scanDelimitedTextInSteps, type DelimitedText } from './delimited-text.ts';
+import type { DelimitedText } from './delimited-text.ts';
+import { FieldScanner } from './field-scanner.ts';
 import type { FileRemark } from './file-issue.ts';
 import { refuse } from './refuse.ts';
 import { RemarkList } from './remark-list.ts';
@@ -12,29 +13,66 @@ import {
 } from './row-widths.ts';
 import type { Separator } from './separator.ts';
 import type { Steps } from './steps.ts';
-import type { CellBytes, Table } from './table.ts';
+import type { CellBytes, CellCharacterSet, Table } from './table.ts';
+
+export type CsvTable = { table: Table; remarks: FileRemark[] };
 
 /**
- * The table in a text with separators. A first line `sep=;` is left out; so are blank lines, empty
- * rows at the end and empty columns at the right. Row numbers are the lines of the text.
+ * Reads a text with separators while its bytes come in. A first line `sep=;` is left out; so are
+ * blank lines, empty rows at the end and empty columns at the right. Row numbers are the lines of
+ * the text.
  *
  * Reports `row.too-short`, `row.too-long`, `text.after-quote`, `text.quote-inside`. Throws
  * `FileRefused` with `file.unclosed-quote`, `file.too-many-cells` or `file.binary`.
  */
-export function* readCsvInSteps(
-  bytes: CellBytes,
-  separator: Separator,
-): Steps<{ table: Table; remarks: FileRemark[] }> {
-  const remarks = new RemarkList();
-  const text = yield* scanDelimitedTextInSteps(bytes, separator, remarks);
-  if (text.unclosedQuoteLine !== undefined) {
-    refuse({ code: 'file.unclosed-quote', rowNumber: text.unclosedQuoteLine });
+export class CsvReader {
+  readonly #remarks = new RemarkList();
+  readonly #scanner: FieldScanner;
+
+  constructor(bytes: Uint8Array, separator: Separator) {
+    this.#scanner = new FieldScanner(bytes, separator, this.#remarks);
   }
-  const rowCount = filledRowCount(text);
-  const widths = measureRows(text, rowCount);
-  const table = new DelimitedTable(text, rowCount, widths.columnCount);
-  if (!widths.even) reportUnevenRows(text, table, widths, remarks);
-  return { table, remarks: remarks.all() };
+
+  /** How many rows were read. */
+  get rowCount(): number {
+    return this.#scanner.rowCount;
+  }
+
+  /** Goes on up to a place. */
+  read(end: number): void {
+    this.#scanner.scan(end);
+  }
+
+  /** The table, once all bytes were read. */
+  finish(characterSet: CellCharacterSet, fitsWindows1252?: boolean): CsvTable {
+    const text = this.#scanner.finish();
+    if (text.unclosedQuoteLine !== undefined) {
+      refuse({ code: 'file.unclosed-quote', rowNumber: text.unclosedQuoteLine });
+    }
+    const rowCount = filledRowCount(text);
+    const widths = measureRows(text, rowCount);
+    const { columnCount } = widths;
+    const facts = { characterSet, rowCount, columnCount, fitsWindows1252 };
+    const table = new DelimitedTable(text, facts);
+    if (!widths.even) reportUnevenRows(text, table, widths, this.#remarks);
+    return { table, remarks: this.#remarks.all() };
+  }
+}
+
+const bytesPerStep = 1024 * 1024;
+
+/** The table in a text that is there already. */
+export function* readCsvInSteps(
+  { bytes, characterSet }: CellBytes,
+  separator: Separator,
+): Steps<CsvTable> {
+  const reader = new CsvReader(bytes, separator);
+  for (let end = 0; end < bytes.length;) {
+    end = Math.min(end + bytesPerStep, bytes.length);
+    reader.read(end);
+    yield { rows: reader.rowCount, totalRows: undefined };
+  }
+  return reader.finish(characterSet);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { CharacterSet } from './character-set.ts';
 import type { FileRefusal, FileRemark } from './file-issue.ts';
 import { limits } from './limits.ts';
-import { readBytes } from './read-bytes.ts';
-import { readTextInSteps } from './read-text.ts';
+import { fillBytes, readBytes } from './read-bytes.ts';
+import { TextReader } from './read-text.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { recogniseContainer, recogniseOle2 } from './recognise-content.ts';
 import { FileRefused, refuse } from './refuse.ts';
@@ -64,8 +64,10 @@ async function readByContent(file: Blob, options: ReadTableOptions): Promise<Fou
 
 async function readTextFile(file: Blob, options: ReadTableOptions): Promise<FoundTable> {
   const { signal, onProgress } = options;
-  const bytes = await readBytes(file, options);
-  return runSteps(readTextInSteps(bytes, options), {
+  const bytes = new Uint8Array(file.size);
+  const reader = new TextReader(bytes, options);
+  await fillBytes(file, bytes, options, (end) => reader.read(end));
+  return runSteps(reader.finishInSteps(), {
     signal,
     onProgress: ({ rows }) => onProgress?.({ stage: 'rows', done: rows }),
   });

@@ -38,19 +38,29 @@ export interface RowWidths {
   readonly even: boolean;
 }
 
-/** Compares the widths of the first rows. */
+/** Compares the widths of the rows up to a number. */
 export function measureRows(text: DelimitedText, rowCount: number): RowWidths {
   const occurrences = new Map<number, number>();
+  const firstFields = text.rowFirstFields.numbers;
   let columnCount = 0;
   for (let row = 0; row < rowCount;) {
     const width = fieldCount(text, row);
-    const first = row;
-    for (; row < rowCount && fieldCount(text, row) === width; row++) {
-      if (width > columnCount) columnCount = Math.max(columnCount, filledFieldCount(text, row));
+    const end = endOfWidth(firstFields, row, rowCount);
+    occurrences.set(width, (occurrences.get(width) ?? 0) + end - row);
+    for (; row < end && columnCount < width; row++) {
+      columnCount = Math.max(columnCount, filledFieldCount(text, row));
     }
-    occurrences.set(width, (occurrences.get(width) ?? 0) + row - first);
+    row = end;
   }
   return { columnCount, common: mostFrequent(occurrences), even: occurrences.size <= 1 };
+}
+
+/** The first row behind this one with another number of fields. */
+function endOfWidth(firstFields: Int32Array, row: number, rowCount: number): number {
+  const width = firstFields[row + 1]! - firstFields[row]!;
+  let end = row + 1;
+  while (end < rowCount && firstFields[end + 1]! - firstFields[end]! === width) end++;
+  return end;
 }
 
 function mostFrequent(occurrences: ReadonlyMap<number, number>): number {

@@ -10,8 +10,8 @@ export interface RowProgress {
  */
 export type Steps<Result> = Generator<RowProgress, Result, void>;
 
-/** Rows between two looks at the world: some ten milliseconds of work. */
-export const rowsPerStep = 8192;
+/** Rows between two looks at the world: a millisecond of work or so. */
+export const rowsPerStep = 2048;
 
 /**
  * Does a job on the rows from 0 to `totalRows`, some at a time. The loop over rows belongs in `work`:

@@ -1,6 +1,6 @@
 import { AsciiSkipper } from './ascii-skipper.ts';
 import type { Steps } from './steps.ts';
-import type { CellBytes, CellCharacterSet } from './table.ts';
+import type { CellCharacterSet, Table } from './table.ts';
 import { readUtf8Letter } from './utf8-letter.ts';
 import { isUnusedByte, windows1252Byte } from './windows-1252.ts';
 
@@ -22,30 +22,62 @@ export interface LetterSurvey {
   readonly unreadable: Readonly<Record<CellCharacterSet, Occurrences>>;
 }
 
-const bytesPerStep = 2 * 1024 * 1024;
+/** A letter in UTF-8 takes so many bytes at most. */
+const longestLetter = 4;
 
-/** Looks at every byte beyond ASCII, as UTF-8 and as windows-1252. */
-export function* surveyLettersInSteps(bytes: Uint8Array): Steps<LetterSurvey> {
-  const survey = emptySurvey();
-  const skipper = new AsciiSkipper(bytes);
-  let stepEnd = bytesPerStep;
-  for (let at = skipper.next(0); at < bytes.length; at = skipper.next(at)) {
-    at = surveyLetter(bytes, at, survey);
-    if (at < stepEnd) continue;
-    stepEnd = at + bytesPerStep;
-    yield { rows: 0, totalRows: undefined };
+/** Looks at every byte beyond ASCII, as UTF-8 and as windows-1252, while the bytes come in. */
+export class LetterSurveyor {
+  readonly survey = emptySurvey();
+  readonly #bytes: Uint8Array;
+  readonly #skipper: AsciiSkipper;
+  #surveyed = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#skipper = new AsciiSkipper(bytes);
   }
-  return survey;
+
+  /** Goes on up to a place; a letter that may go on behind it waits. */
+  look(end: number): void {
+    const { length } = this.#bytes;
+    const last = end === length ? end : end - longestLetter;
+    let at = this.#skipper.next(this.#surveyed, last);
+    while (at < last) {
+      at = this.#skipper.next(surveyLetter(this.#bytes, at, this.survey), last);
+    }
+    this.#surveyed = at;
+  }
 }
 
-/** Whether everything in these bytes, as text, has a place in a character set. */
-export function* fitsInSteps(
-  { bytes, characterSet }: CellBytes,
-  into: CellCharacterSet,
-): Steps<boolean> {
-  if (into === 'utf-8') return true;
-  const { foreign, unreadable } = yield* surveyLettersInSteps(bytes);
+/** Looks at all bytes at once. */
+export function surveyLetters(bytes: Uint8Array): LetterSurvey {
+  const surveyor = new LetterSurveyor(bytes);
+  surveyor.look(bytes.length);
+  return surveyor.survey;
+}
+
+/** Whether everything in bytes of a character set has a place in windows-1252. */
+export function fitsWindows1252(survey: LetterSurvey, characterSet: CellCharacterSet): boolean {
+  const { foreign, unreadable } = survey;
   return characterSet === 'utf-8' ? foreign === 0 : unreadable['windows-1252'].count === 0;
+}
+
+const bytesPerStep = 2 * 1024 * 1024;
+
+type Letters = Pick<Table, 'bytes' | 'characterSet' | 'fitsWindows1252'>;
+
+/** Whether everything in the bytes of a table has a place in a character set. */
+export function* fitsInSteps(table: Letters, into: CellCharacterSet): Steps<boolean> {
+  if (into === 'utf-8') return true;
+  if (table.fitsWindows1252 !== undefined) return table.fitsWindows1252;
+  const { bytes, characterSet } = table;
+  const surveyor = new LetterSurveyor(bytes);
+  for (let end = 0; end < bytes.length;) {
+    end = Math.min(end + bytesPerStep, bytes.length);
+    surveyor.look(end);
+    yield { rows: 0, totalRows: undefined };
+  }
+  return fitsWindows1252(surveyor.survey, characterSet);
 }
 
 function emptySurvey(): LetterSurvey {

@@ -31,6 +31,9 @@ export interface Table extends CellBytes {
    */
   rowNumber(row: number): number;
 
+  /** Whether every letter has a place in windows-1252, when that is known. */
+  readonly fitsWindows1252?: boolean | undefined;
+
   /**
    * Where the content of a cell begins in `bytes`, and the place after its end; equal for an empty
    * cell. Quotes around a cell are not part of it. A cell that holds a quote may be written
@@ -38,6 +41,12 @@ export interface Table extends CellBytes {
    */
   begin(row: number, column: number): number;
   end(row: number, column: number): number;
-  /** Both places of several cells of a row at once, two numbers a column, into `places`. */
-  places(row: number, columns: Int32Array, places: Int32Array): void;
+  /** Both places of a column in the rows from `rows.begin` to `rows.end`, one after the other. */
+  places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void;
+}
+
+/** Rows from `begin` up to but not including `end`, both in the table. */
+export interface RowRange {
+  readonly begin: number;
+  readonly end: number;
 }

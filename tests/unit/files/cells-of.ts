@@ -1,5 +1,5 @@
-import { encodeText } from '../../../src/files/character-set.ts';
 import type { CellBytes, CellCharacterSet } from '../../../src/files/table.ts';
+import { encodeText } from './encode-text.ts';
 
 /** A text as a reader gets it: its bytes, without byte order mark. */
 export function cellsOf(text: string, characterSet: CellCharacterSet = 'utf-8'): CellBytes {

@@ -1,11 +1,12 @@
 import { array, assert, asyncProperty, integer, nat, tuple, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeText, type CharacterSet } from '../../../src/files/character-set.ts';
+import type { CharacterSet } from '../../../src/files/character-set.ts';
 import { readTable } from '../../../src/files/read-table.ts';
 import { makeWorkbook, workbookParts, worksheet } from './make-workbook.ts';
 import { readRows } from './read-reading.ts';
 import { readSample } from './read-sample.ts';
 import { showTable } from './show-table.ts';
+import { encodeText } from './encode-text.ts';
 
 const parameters = { seed: 20261121, numRuns: 400 };
 const changes = array(tuple(nat(), integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 });

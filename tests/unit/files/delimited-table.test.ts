@@ -2,7 +2,8 @@ import { array, assert, constantFrom, nat, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeCell } from '../../../src/files/character-set.ts';
 import { readCsvInSteps } from '../../../src/files/read-csv.ts';
-import { findSuspect, fourTimes, viewOf } from '../../../src/files/four-bytes.ts';
+import { viewOf } from '../../../src/files/four-bytes.ts';
+import { markStops } from '../../../src/files/mark-stops.ts';
 import { FileRefused } from '../../../src/files/refuse.ts';
 import { finish } from '../../../src/files/steps.ts';
 import type { Table } from '../../../src/files/table.ts';
@@ -56,19 +57,19 @@ test('a cell outside the table has no bytes', () => {
   }
 });
 
-test('a stop is met from any place, however the bytes lie in memory', () => {
+test('every stop is marked, from any place, however the bytes lie in memory', () => {
   const byte = constantFrom(...';:\t!"#\r\n\u000e\u0000\u0001\u000b\u000c a\u007f\u0080\u00ff');
   assert(
     property(array(byte, { maxLength: 24 }), nat(3), nat(24), (characters, shift, from) => {
       const codes = characters.map((character) => character.charCodeAt(0));
       const bytes = Uint8Array.from([...Array<number>(shift).fill(0x3b), ...codes]).subarray(shift);
-      const rest = codes.findIndex((code, at) => at >= from && isStop(code));
-      const expected = rest === -1 ? Math.max(from, codes.length) : rest;
-      let met = findSuspect(viewOf(bytes), fourTimes(0x3b), from, bytes.length);
-      while (met < bytes.length && !isStop(bytes[met]!)) {
-        met = findSuspect(viewOf(bytes), fourTimes(0x3b), met + 1, bytes.length);
-      }
-      expect(met).toBe(expected);
+      const begin = Math.min(from, codes.length);
+      const marked = new Uint32Array(codes.length);
+      const count = markStops(viewOf(bytes), { begin, end: codes.length }, 0x3b, marked);
+      const stops = [...marked.subarray(0, count)];
+      const expected = codes.flatMap((code, at) => (at >= begin && isStop(code) ? [at] : []));
+      expect(stops.filter((at) => isStop(codes[at]!))).toEqual(expected);
+      expect(stops).toEqual([...new Set(stops)].sort((one, other) => one - other));
     }),
     { ...parameters, numRuns: 3000 },
   );

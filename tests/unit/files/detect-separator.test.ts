@@ -21,15 +21,15 @@ test.each([
   ['Lijst\n\na;b;c\n1;2;3\n4;5;6', ';', 'a title above it'],
   ['"a;b', ';', 'a quote that is never closed'],
 ])('detectSeparator(%j) = %j: %s', (text, separator) => {
-  expect(detectSeparator(cellsOf(text))).toBe(separator);
+  expect(detectSeparator(cellsOf(text).bytes)).toBe(separator);
 });
 
 test('is not misled by many rows in which quotes stand oddly', () => {
   const rows = Array.from({ length: 400 }, (_, at) => `"${at};a","b;c"`);
-  expect(detectSeparator(cellsOf(rows.join('\n')))).toBe(',');
+  expect(detectSeparator(cellsOf(rows.join('\n')).bytes)).toBe(',');
 });
 
 test('decides on the beginning of a long text, even when that ends within quotes', () => {
   const rows = 'a;"Jansen, Piet"\n'.repeat(10) + `b;"${'x\n'.repeat(60_000)}"\n`;
-  expect(detectSeparator(cellsOf(rows))).toBe(';');
+  expect(detectSeparator(cellsOf(rows).bytes)).toBe(';');
 });

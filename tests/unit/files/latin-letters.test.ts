@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCell, encodeText, unfitCharacters } from '../../../src/files/character-set.ts';
+import { decodeCell, unfitCharacters } from '../../../src/files/character-set.ts';
 import { copyLatin, surelyFits } from '../../../src/files/latin-letters.ts';
 import type { CellCharacterSet } from '../../../src/files/table.ts';
+import { encodeText } from './encode-text.ts';
 
 const sets: readonly CellCharacterSet[] = ['utf-8', 'windows-1252'];
 const letter = fc.oneof(

@@ -93,16 +93,13 @@ function unfitCells(
  */
 function lookAtBytes(plan: RenumberingPlan, into: CellCharacterSet): (index: number) => boolean {
   const { table, mapping } = plan.users;
-  const roles = [mapping.description, mapping.email, mapping.upn];
-  const columns = Int32Array.from(roles, (column) => column ?? -1);
-  const places = new Int32Array(2 * columns.length);
+  const columns = [mapping.description, mapping.email, mapping.upn].map((column) => column ?? -1);
   return (index) => {
     if (!plan.isPlain(index)) return false;
-    table.places(plan.tableRow(index), columns, places);
-    for (let at = 0; at < places.length; at += 2) {
-      if (!surelyFits(table, places[at]!, places[at + 1]!, into)) return false;
-    }
-    return true;
+    const row = plan.tableRow(index);
+    return columns.every((column) =>
+      surelyFits(table, table.begin(row, column), table.end(row, column), into),
+    );
   };
 }
 

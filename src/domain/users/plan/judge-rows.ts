@@ -1,16 +1,16 @@
 import type { Steps } from '../../../files/steps.ts';
+import type { RowRange } from '../../../files/table.ts';
 import { forRowsInSteps } from '../../../files/steps.ts';
 import type { Remark } from '../renumbering-reason.ts';
 import { remarkBit } from '../renumbering-reason.ts';
 import { readUser } from '../user-export.ts';
 import type { UserExport } from '../user-export.ts';
 import { findRemarks } from './find-remarks.ts';
-import { notHashed } from './group-rows.ts';
 import { judgeUserCode } from './judge-user-code.ts';
 import { KeptRows, placeOfReason } from './kept-rows.ts';
-import type { KeptRow } from './kept-rows.ts';
 import { PlainUsers } from './plain-users.ts';
 import type { PlanRules } from './plan-rules.ts';
+import { RowPiece } from './row-piece.ts';
 
 export interface JudgedRows {
   readonly rows: KeptRows;
@@ -23,43 +23,49 @@ export interface JudgedRows {
 export function* judgeRowsInSteps(users: UserExport, rules: PlanRules): Steps<JudgedRows> {
   const firstRow = users.headerRow + 1;
   const totalRows = Math.max(0, users.table.rowCount - firstRow);
-  const judged = {
-    rows: new KeptRows(totalRows),
-    logins: new Int32Array(totalRows).fill(notHashed),
-    emails: new Int32Array(totalRows).fill(notHashed),
-  };
+  const rows = new KeptRows(totalRows);
+  const logins = new Int32Array(totalRows);
+  const emails = new Int32Array(totalRows);
   const byBytes = new PlainUsers(users, rules);
-  const byTexts = (row: KeptRow): boolean => judgeByTexts(users, rules, row);
+  const piece = new RowPiece();
   yield* forRowsInSteps(totalRows, (begin, end) => {
-    judgeRows(firstRow + begin, firstRow + end, judged, byBytes, byTexts);
+    const range = { begin: firstRow + begin, end: firstRow + end };
+    byBytes.judge(range, piece);
+    const count = judgeOthers(range, piece, users, rules);
+    logins.set(piece.loginHashes.subarray(0, count), rows.length);
+    emails.set(piece.emailHashes.subarray(0, count), rows.length);
+    rows.add(piece, count);
   });
-  return judged;
+  return { rows, logins, emails };
 }
 
-function judgeRows(
-  begin: number,
-  end: number,
-  { rows, logins, emails }: JudgedRows,
-  byBytes: PlainUsers,
-  byTexts: (row: KeptRow) => boolean,
-): void {
+/** Judges by texts what bytes did not tell, and leaves out empty rows; how many rows remain. */
+function judgeOthers(
+  { begin, end }: RowRange,
+  piece: RowPiece,
+  users: UserExport,
+  rules: PlanRules,
+): number {
+  let count = 0;
   for (let row = begin; row < end; row += 1) {
-    if (!byBytes.judge(row) && !byTexts(byBytes.found)) continue;
-    logins[rows.length] = byBytes.loginHash;
-    emails[rows.length] = byBytes.emailHash;
-    rows.add(byBytes.found);
+    const at = row - begin;
+    piece.tableRows[at] = row;
+    if (piece.told[at] === 0 && !judgeByTexts(users, rules, piece, at)) continue;
+    if (count !== at) piece.move(at, count);
+    count += 1;
   }
+  return count;
 }
 
 /** Fills in what the rules say; false when the row is empty. */
-function judgeByTexts(users: UserExport, rules: PlanRules, row: KeptRow): boolean {
-  const user = readUser(users, row.tableRow);
+function judgeByTexts(users: UserExport, rules: PlanRules, piece: RowPiece, at: number): boolean {
+  const user = readUser(users, piece.tableRows[at]!);
   if (user === undefined) return false;
   const judgement = judgeUserCode(user, rules);
   const remarks = findRemarks(user, judgement, { ...rules, sameEmail: undefined });
-  row.reason = placeOfReason[judgement.reason.code];
-  row.remarks = bitsOf(remarks);
-  row.edited = judgement.own?.edit !== undefined;
+  piece.reasons[at] = placeOfReason[judgement.reason.code];
+  piece.remarks[at] = bitsOf(remarks);
+  piece.edited[at] = judgement.own?.edit === undefined ? 0 : 1;
   return true;
 }
 

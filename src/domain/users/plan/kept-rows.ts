@@ -1,5 +1,7 @@
 import { reasonCodes, remarkBit } from '../renumbering-reason.ts';
 import type { ReasonCode, RemarkCode } from '../renumbering-reason.ts';
+import { ownNumber } from './row-piece.ts';
+import type { RowPiece } from './row-piece.ts';
 
 /** The number by which a plan keeps each reason. */
 export const placeOfReason = Object.fromEntries(
@@ -8,60 +10,42 @@ export const placeOfReason = Object.fromEntries(
 
 const renumbered = placeOfReason['code.source-number'];
 
-/** What is known about one row by itself. Whoever fills it in may use one for all rows. */
-export interface KeptRow {
-  tableRow: number;
-  /** As `placeOfReason` numbers them. */
-  reason: number;
-  /** Bits of `remarkBit`. */
-  remarks: number;
-  /** The code is the source number and a plain login, and the row has no edit. */
-  plainCode: boolean;
-  edited: boolean;
-  /**
-   * Where the plain login of the source or the target stands in the bytes of the table; both 0 when
-   * the code has to be made a text.
-   */
-  loginBegin: number;
-  loginEnd: number;
-}
-
-export function emptyRow(): KeptRow {
-  const where = { tableRow: 0, loginBegin: 0, loginEnd: 0 };
-  return { ...where, reason: 0, remarks: 0, plainCode: false, edited: false };
-}
-
-/** What a plan keeps of every row: thirteen bytes. Everything else is worked out when asked for. */
+/** What a plan keeps of every row: fourteen bytes. Everything else is worked out when asked for. */
 export class KeptRows {
-  readonly #tableRows: Uint32Array;
-  readonly #loginBegins: Uint32Array;
+  readonly #tableRows: Int32Array;
+  readonly #loginBegins: Int32Array;
   readonly #loginLengths: Uint8Array;
   readonly #reasons: Uint8Array;
   readonly #remarks: Uint16Array;
-  readonly #flags: Uint8Array;
+  readonly #numbers: Uint8Array;
+  readonly #edited: Uint8Array;
   #length = 0;
 
   constructor(rowLimit: number) {
-    this.#tableRows = new Uint32Array(rowLimit);
-    this.#loginBegins = new Uint32Array(rowLimit);
+    this.#tableRows = new Int32Array(rowLimit);
+    this.#loginBegins = new Int32Array(rowLimit);
     this.#loginLengths = new Uint8Array(rowLimit);
     this.#reasons = new Uint8Array(rowLimit);
     this.#remarks = new Uint16Array(rowLimit);
-    this.#flags = new Uint8Array(rowLimit);
+    this.#numbers = new Uint8Array(rowLimit);
+    this.#edited = new Uint8Array(rowLimit);
   }
 
   get length(): number {
     return this.#length;
   }
 
-  add(row: KeptRow): void {
-    const index = this.#length++;
-    this.#tableRows[index] = row.tableRow;
-    this.#loginBegins[index] = row.loginBegin;
-    this.#loginLengths[index] = row.loginEnd - row.loginBegin;
-    this.#reasons[index] = row.reason;
-    this.#remarks[index] = row.remarks;
-    this.#flags[index] = (row.plainCode ? plainFlag : 0) | (row.edited ? editedFlag : 0);
+  /** Takes over the first rows of a piece. */
+  add(piece: RowPiece, count: number): void {
+    const at = this.#length;
+    this.#tableRows.set(piece.tableRows.subarray(0, count), at);
+    this.#loginBegins.set(piece.loginBegins.subarray(0, count), at);
+    this.#loginLengths.set(piece.loginLengths.subarray(0, count), at);
+    this.#reasons.set(piece.reasons.subarray(0, count), at);
+    this.#remarks.set(piece.remarks.subarray(0, count), at);
+    this.#numbers.set(piece.numbers.subarray(0, count), at);
+    this.#edited.set(piece.edited.subarray(0, count), at);
+    this.#length += count;
   }
 
   tableRow(index: number): number {
@@ -104,14 +88,12 @@ export class KeptRows {
     this.#remarks[index]! |= remarkBit[remark];
   }
 
+  /** Whether the code is the source number and a plain login, and the row has no edit. */
   hasPlainCode(index: number): boolean {
-    return (this.#flags[index]! & plainFlag) !== 0;
+    return this.#numbers[index] === ownNumber;
   }
 
   isEdited(index: number): boolean {
-    return (this.#flags[index]! & editedFlag) !== 0;
+    return this.#edited[index] === 1;
   }
 }
-
-const plainFlag = 1;
-const editedFlag = 2;

@@ -106,10 +106,17 @@ export function oddBytes(four: number): number {
   return (four | belowDash | colonToAt | erase) & 0x80808080;
 }
 
-/** Whether none of the bytes from `begin` to `end` is odd, and there is one. */
-export function isPlainWord(view: DataView, begin: number, end: number): boolean {
+/** The hash of a plain word, none of whose bytes is odd; `notPlain` for anything else. */
+export function hashPlainWord(view: DataView, begin: number, end: number): number {
+  let hash = startOfHash;
   let odd = 0;
   let at = begin;
-  for (; at + 4 <= end; at += 4) odd |= oddBytes(view.getInt32(at, true));
-  return (odd | oddBytes(lastBytes(view, at, end))) === 0 && begin < end;
+  for (; at + 4 <= end; at += 4) {
+    const four = view.getInt32(at, true);
+    hash = addToHash(hash, four);
+    odd |= oddBytes(four);
+  }
+  const last = lastBytes(view, at, end);
+  const plain = (odd | oddBytes(last)) === 0 && begin < end;
+  return plain ? finishHash(addToHash(hash, last)) : notPlain;
 }

@@ -4,7 +4,7 @@ import type { ParticipantNumber } from '../../participant-number.ts';
 import type { UserExport } from '../user-export.ts';
 import { inText } from './cell-keys.ts';
 import { NumberPrefix } from './number-prefix.ts';
-import { isPlainWord } from './plain-bytes.ts';
+import { hashPlainWord, notPlain } from './plain-bytes.ts';
 
 /** The logins in a table of which the code stands there as one participant number and a plain word. */
 export class PlainLogins {
@@ -24,8 +24,9 @@ export class PlainLogins {
   begin(tableRow: number): number {
     const begin = this.#table.begin(tableRow, this.#column);
     const end = this.end(tableRow);
-    const plain = this.#prefix.isAt(this.#view, begin, end) && isPlainWord(this.#view, begin, end);
-    return plain ? begin + this.#prefix.length : inText;
+    if (!this.#prefix.isAt(this.#view, begin, end)) return inText;
+    const login = begin + this.#prefix.length;
+    return hashPlainWord(this.#view, login, end) === notPlain ? inText : login;
   }
 
   end(tableRow: number): number {

@@ -8,9 +8,9 @@ import type {
 } from '../../../../src/domain/users/plan-renumbering.ts';
 import { outcomeOfReason, remarkCodes } from '../../../../src/domain/users/renumbering-reason.ts';
 import type { UserExport } from '../../../../src/domain/users/user-export.ts';
-import { encodeText } from '../../../../src/files/character-set.ts';
 import { readTable } from '../../../../src/files/read-table.ts';
 import type { Table } from '../../../../src/files/table.ts';
+import { encodeText } from '../../files/encode-text.ts';
 import { anyPlan } from './any-plan.ts';
 import type { GivenPlan } from './any-plan.ts';
 import { rowsOf } from './plan-rows.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   hashBytes,
   hashText,
+  hashPlainWord,
   isPlain,
-  isPlainWord,
   notPlain,
 } from '../../../../../src/domain/users/plan/plain-bytes.ts';
 import {
@@ -87,8 +87,9 @@ test.each([
   ['a@b', false],
   ['a;b', false],
   ['Zoë', false],
-])('isPlainWord of %j is %s', (text, expected) => {
-  expect(isPlainWord(...viewed(text))).toBe(expected);
+])('hashPlainWord finds that %j is one: %s', (text, expected) => {
+  const hash = expected ? hashText(text) : notPlain;
+  expect(hashPlainWord(...viewed(text))).toBe(hash);
 });
 
 test.each([
@@ -130,8 +131,8 @@ test('isPlain of bytes is true for ASCII without quotes', () => {
   });
 });
 
-test('isPlainWord of bytes is true for what stands in codes', () => {
+test('hashPlainWord takes what stands in codes', () => {
   check(fc.string({ unit: 'binary', maxLength: 8 }), (text) => {
-    expect(isPlainWord(...viewed(text))).toBe(/^[-./0-9A-~]+$/.test(text));
+    expect(hashPlainWord(...viewed(text)) !== notPlain).toBe(/^[-./0-9A-~]+$/.test(text));
   });
 });
