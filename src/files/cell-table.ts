@@ -1,4 +1,5 @@
 import { NumberList } from './number-list.ts';
+import type { Separator } from './separator.ts';
 import { TextBytes } from './text-bytes.ts';
 import type { CellKind, RowRange, Table } from './table.ts';
 
@@ -87,6 +88,10 @@ export class CellTable implements Table {
       begins[row - rows.begin] = cell === -1 ? 0 : this.#begins.at(cell);
       ends[row - rows.begin] = cell === -1 ? 0 : this.#ends.at(cell);
     }
+  }
+
+  asWritten(_separator: Separator, { begin, end }: RowRange, flags: Uint8Array): void {
+    flags.fill(0, 0, end - begin);
   }
 
   /** The number of a cell, or -1 where there is none: halves the cells of the row until found. */

@@ -1,11 +1,13 @@
 import { decodeCell } from './character-set.ts';
 import type { DelimitedText } from './delimited-text.ts';
+import type { Separator } from './separator.ts';
 import type { CellCharacterSet, CellKind, RowRange, Table } from './table.ts';
 
 const quote = 0x22;
 
 /** What is known of a delimited text besides its fields. */
 export interface TextFacts {
+  readonly separator: Separator;
   readonly characterSet: CellCharacterSet;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -20,6 +22,7 @@ export class DelimitedTable implements Table {
   readonly bytes: Uint8Array;
   readonly characterSet: CellCharacterSet;
   readonly fitsWindows1252: boolean | undefined;
+  readonly #separator: Separator;
   readonly #rowStarts: Int32Array;
   readonly #rowLines: Int32Array;
   readonly #rowFirstFields: Int32Array;
@@ -33,6 +36,7 @@ export class DelimitedTable implements Table {
     this.bytes = text.bytes;
     this.characterSet = facts.characterSet;
     this.fitsWindows1252 = facts.fitsWindows1252;
+    this.#separator = facts.separator;
     this.#rowStarts = text.rowStarts.numbers;
     this.#rowLines = text.rowLines.numbers;
     this.#rowFirstFields = text.rowFirstFields.numbers;
@@ -85,9 +89,9 @@ export class DelimitedTable implements Table {
     }
   }
 
-  /** Whether a quote stands in a row: then its cells may be written otherwise than they read. */
-  holdsQuote(row: number): boolean {
-    return this.#quoted[row] === 1;
+  asWritten(separator: Separator, { begin, end }: RowRange, flags: Uint8Array): void {
+    const same = separator === this.#separator;
+    for (let row = begin; row < end; row++) flags[row - begin] = same ? 1 - this.#quoted[row]! : 0;
   }
 
   /** The number of a field, or -1 where there is none. */

@@ -28,8 +28,10 @@ export type CsvTable = { table: Table; remarks: FileRemark[] };
 export class CsvReader {
   readonly #remarks = new RemarkList();
   readonly #scanner: FieldScanner;
+  readonly #separator: Separator;
 
   constructor(bytes: Uint8Array, separator: Separator) {
+    this.#separator = separator;
     this.#scanner = new FieldScanner(bytes, separator, this.#remarks);
   }
 
@@ -52,7 +54,8 @@ export class CsvReader {
     const rowCount = filledRowCount(text);
     const widths = measureRows(text, rowCount);
     const { columnCount } = widths;
-    const facts = { characterSet, rowCount, columnCount, fitsWindows1252 };
+    const separator = this.#separator;
+    const facts = { separator, characterSet, rowCount, columnCount, fitsWindows1252 };
     const table = new DelimitedTable(text, facts);
     if (!widths.even) reportUnevenRows(text, table, widths, this.#remarks);
     return { table, remarks: this.#remarks.all() };

@@ -1,3 +1,5 @@
+import type { Separator } from './separator.ts';
+
 /** What a cell held in its file. Only `text` is what somebody typed as text. */
 export type CellKind = 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
@@ -43,6 +45,11 @@ export interface Table extends CellBytes {
   end(row: number, column: number): number;
   /** Both places of a column in the rows from `rows.begin` to `rows.end`, one after the other. */
   places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void;
+  /**
+   * Of the rows from `rows.begin` to `rows.end`, one after the other, 1 when the cells stand in
+   * `bytes` as in a text with this separator: without quotes, and one byte between two of them.
+   */
+  asWritten(separator: Separator, rows: RowRange, flags: Uint8Array): void;
 }
 
 /** Rows from `begin` up to but not including `end`, both in the table. */

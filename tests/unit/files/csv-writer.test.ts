@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CellTable } from '../../../src/files/cell-table.ts';
 import { decodeText, unfitCharacters } from '../../../src/files/character-set.ts';
 import { CsvWriter, type CsvCharacterSet } from '../../../src/files/csv-writer.ts';
+import { viewOf } from '../../../src/files/four-bytes.ts';
+import type { PlacedColumn, PlacedRows } from '../../../src/files/placed-rows.ts';
 import { finish } from '../../../src/files/steps.ts';
 import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import type { Separator } from '../../../src/files/separator.ts';
@@ -77,33 +79,37 @@ describe('parse ∘ write', () => {
   }
 });
 
-describe('word', () => {
-  test('writes ASCII after a prefix, or without one', () => {
-    const cells = cellsOf('31399.Cas_1');
-    const prefix = new TextEncoder().encode('12345.');
-    const copied = write((writer) => {
-      writer.word(cells, 0, 11);
-      writer.word(cells, 6, 11, prefix);
-      writer.word(cells, 6, 7, prefix);
-      writer.endRow();
-    });
-    expect(copied).toEqual(writeRows([['31399.Cas_1', '12345.Cas_1', '12345.C']]));
-  });
-
-  test.each(['a"bc', 'ab;c', 'a\nbc', 'a;'])('throws for %j', (text) => {
-    const cells = cellsOf(text);
-    expect(() => write((writer) => writer.word(cells, 0, text.length))).toThrow('a plain word');
-  });
-});
-
-describe('tableCells', () => {
+describe('copyRows', () => {
   const texts = ['a', 'b;c', 'd "e" f', '"', '', 'Zoë', 'g\nh', ' i '];
 
-  function copy(table: Table, choice: Choice): Uint8Array {
+  /** The columns of a table, row by row; row 0 only behind another one, as a file begins. */
+  function copy(table: Table, columns: readonly number[], choice: Choice = {}): Uint8Array {
     return write((writer) => {
-      writer.tableCells(table, 0, Int32Array.from(texts.keys()));
-      writer.endRow();
+      writer.copyRows(place(table, columns, choice.separator), () => undefined);
+      writer.copyRows(place(table, columns, choice.separator), () => undefined);
     }, choice);
+  }
+
+  function place(table: Table, columns: readonly number[], separator: Separator = ';'): PlacedRows {
+    const rows = { begin: 0, end: table.rowCount };
+    const asWritten = new Uint8Array(table.rowCount);
+    table.asWritten(separator, rows, asWritten);
+    return {
+      from: table,
+      view: viewOf(table.bytes),
+      columns: columns.map((column) => placeColumn(table, column)),
+      count: table.rowCount,
+      chosen: new Uint8Array(table.rowCount).fill(1),
+      asWritten,
+      text: (row, column) => table.text(row, columns[column]!),
+    };
+  }
+
+  function placeColumn(table: Table, column: number, prefix = ''): PlacedColumn {
+    const begins = new Int32Array(table.rowCount);
+    const ends = new Int32Array(table.rowCount);
+    table.places(column, { begin: 0, end: table.rowCount }, begins, ends);
+    return { prefix: new TextEncoder().encode(prefix), begins, ends };
   }
 
   test.each<[CellCharacterSet, CsvCharacterSet]>([
@@ -112,41 +118,68 @@ describe('tableCells', () => {
     ['utf-8', 'windows-1252'],
     ['windows-1252', 'windows-1252'],
     ['windows-1252', 'utf-8'],
-  ])('of %s are written in %s as their texts are', (from, characterSet) => {
+  ])('writes cells of %s in %s as their texts are', (from, characterSet) => {
     const unit = constantFrom(
       ...'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;,\t|\r\n Z\u00e9\u20ac\u00fc\u00ff"',
     );
     const text = string({ unit, maxLength: 60 });
+    const order = constantFrom([0, 1, 2], [2, 1, 0], [1, 2], [0, 2, 1], [1]);
     assert(
-      property(text, text, constantFrom(...separators), (one, other, separator) => {
+      property(text, text, order, constantFrom(...separators), (one, other, columns, separator) => {
         const rows = [['x', one, other]];
         const bytes = writeRows(rows, { characterSet: from });
         const { table } = finish(readCsvInSteps({ bytes, characterSet: from }, ';'));
-        const copied = write(
-          (writer) => {
-            writer.tableCells(table, 0, Int32Array.of(0, 1, 2));
-            writer.endRow();
-          },
-          { characterSet, separator },
-        );
-        expect(copied).toEqual(writeRows(rows, { characterSet, separator }));
+        const cells = columns.map((column) => table.text(0, column));
+        const choice = { characterSet, separator };
+        const expected = table.rowCount === 0 ? [] : [cells, cells];
+        expect(copy(table, columns, choice)).toEqual(writeRows(expected, choice));
       }),
-      { seed: 20261124, numRuns: 300 },
+      { seed: 20261124, numRuns: 500 },
     );
   });
 
-  test('write a column that is not there as an empty cell', () => {
+  test.each(['"a";"b"', 'a"b;c"', '"a"b;c', '"a""b";"""c"""', '"a";"";"b;c"', ';a;;b'])(
+    'writes %j as its texts are, wherever quotes stand',
+    (text) => {
+      const { table } = finish(readCsvInSteps(cellsOf(`${text}\r\nx;y;z`), ';'));
+      const rows = showTable(table);
+      expect(copy(table, [0, 1, 2])).toEqual(writeRows([...rows, ...rows].map(threeCells)));
+    },
+  );
+
+  test('writes a column that is not there as an empty cell', () => {
     const { table } = finish(readCsvInSteps(cellsOf('a;b'), ';'));
+    expect(copy(table, [1, -1, 0])).toEqual(
+      writeRows([
+        ['b', '', 'a'],
+        ['b', '', 'a'],
+      ]),
+    );
+  });
+
+  test('writes a prefix before a word, and asks for rows that are not chosen', () => {
+    const { table } = finish(readCsvInSteps(cellsOf('Cas;31399.Cas\nC;31399.C\nBo;31399.Bo'), ';'));
+    const placed = place(table, [1]);
+    placed.chosen[1] = 0;
+    const columns = [...placed.columns, placeColumn(table, 0, '12345.')];
+    const asked: number[] = [];
     const copied = write((writer) => {
-      writer.tableCells(table, 0, Int32Array.of(1, -1, 0));
-      writer.endRow();
+      writer.copyRows({ ...placed, columns }, (row) => {
+        asked.push(row);
+        writer.cell('zelf');
+        writer.endRow();
+      });
     });
-    expect(copied).toEqual(writeRows([['b', '', 'a']]));
+    expect(asked).toEqual([1]);
+    expect(copied).toEqual(
+      writeRows([['31399.Cas', '12345.Cas'], ['zelf'], ['31399.Bo', '12345.Bo']]),
+    );
   });
 
   test.each(characterSets)('writes in %s whatever a text file holds', (characterSet) => {
     const { table } = finish(readCsvInSteps(cellsOf(decodeText(writeRows([texts]), 'utf-8')), ';'));
-    expect(copy(table, { characterSet })).toEqual(writeRows([texts], { characterSet }));
+    const copied = copy(table, [...texts.keys()], { characterSet });
+    expect(copied).toEqual(writeRows([texts, texts], { characterSet }));
   });
 
   test.each(characterSets)('writes in %s whatever a workbook holds', (characterSet) => {
@@ -154,8 +187,13 @@ describe('tableCells', () => {
     texts.forEach((text, column) => {
       table.add(1, column, 'text', text);
     });
-    expect(copy(table, { characterSet })).toEqual(writeRows([texts], { characterSet }));
+    const copied = copy(table, [...texts.keys()], { characterSet });
+    expect(copied).toEqual(writeRows([texts, texts], { characterSet }));
   });
+
+  function threeCells(cells: readonly string[]): string[] {
+    return [0, 1, 2].map((column) => cells[column] ?? '');
+  }
 });
 
 describe('CsvWriter', () => {

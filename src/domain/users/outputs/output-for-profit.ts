@@ -1,5 +1,6 @@
 import type { CsvWriter } from '../../../files/csv-writer.ts';
 import type { Output } from './output.ts';
+import { newColumn, PlainRowPlaces } from './place-plain-rows.ts';
 import type { RenumberedRow, RenumberingPlan } from '../renumbering-plan.ts';
 import { changeCode, importColumns, transactionCodeColumn, upnColumns } from './user-import.ts';
 import type { ImportCharacterSet } from './user-import.ts';
@@ -23,20 +24,20 @@ export function importOutput(
   includes: Output['includes'],
   direction: Direction = 'forth',
 ): Output {
-  const { table, mapping } = plan.users;
-  const columns = Int32Array.of(mapping.description ?? -1, mapping.email ?? -1);
-  const prefix = new TextEncoder().encode(`${plan.target}.`);
+  const places = new PlainRowPlaces(plan, includes);
+  const { old, renewed, description, email } = places;
+  const codes = direction === 'forth' ? [old, renewed] : [renewed, old];
+  const placed = [...codes, description, email];
+  if (transactionCode) placed.push(newColumn(changeCode));
   return {
     characterSet,
     columns: transactionCode ? [...importColumns, transactionCodeColumn] : importColumns,
     includes,
     writeRow(writer, index) {
-      if (plan.isPlain(index)) {
-        writePlainCodes(writer, plan, index, prefix, direction);
-        writer.tableCells(table, plan.tableRow(index), columns);
-      } else writeCells(writer, plan.row(index) as RenumberedRow, direction);
+      writeCells(writer, plan.row(index) as RenumberedRow, direction);
       if (transactionCode) writer.cell(changeCode);
     },
+    placeRows: (rows) => places.turnTo(rows, placed),
   };
 }
 
@@ -51,23 +52,6 @@ export function upnOutput(plan: RenumberingPlan, characterSet: ImportCharacterSe
       for (const cell of [newUserCode, description, email, upn]) writer.cell(cell);
     },
   };
-}
-
-/** The old code stands in the table; the new one is another prefix and the same login. */
-function writePlainCodes(
-  writer: CsvWriter,
-  plan: RenumberingPlan,
-  index: number,
-  prefix: Uint8Array,
-  direction: Direction,
-): void {
-  const { table } = plan.users;
-  const begin = plan.loginBegin(index);
-  const end = plan.loginEnd(index);
-  const codeBegin = begin - plan.source.length - 1;
-  if (direction === 'forth') writer.word(table, codeBegin, end);
-  writer.word(table, begin, end, prefix);
-  if (direction === 'back') writer.word(table, codeBegin, end);
 }
 
 function writeCells(writer: CsvWriter, row: RenumberedRow, direction: Direction): void {

@@ -54,11 +54,14 @@ export function* writeOutputInSteps(
 }
 
 function writeRows(begin: number, end: number, output: Output, writer: CsvWriter): void {
-  for (let index = begin; index < end; index += 1) {
-    if (!output.includes(index)) continue;
+  const write = (index: number): void => {
+    if (!output.includes(index)) return;
     output.writeRow(writer, index);
     writer.endRow();
-  }
+  };
+  const placed = output.placeRows?.({ begin, end });
+  if (placed) writer.copyRows(placed, (row) => write(begin + row));
+  else for (let index = begin; index < end; index += 1) write(index);
 }
 
 function describeOutput(plan: RenumberingPlan, kind: OutputKind, options: OutputOptions): Output {
