@@ -1,4 +1,5 @@
 import { atom, computed } from 'nanostores';
+import { longestText } from '../domain/run/field-checks.ts';
 import { mergeEvents } from '../domain/run/merge-runs.ts';
 import { makeId } from '../domain/run/new-id.ts';
 import { recordEvent, startRun, type Stamp } from '../domain/run/record-event.ts';
@@ -35,7 +36,7 @@ export function record(action: RunAction): boolean {
 /** Fills in a value of the run; it is written down once the typing pauses. */
 export function recordValue(key: string, text: string): void {
   if (isClosed('value')) return;
-  typed.set({ ...typed.get(), [key]: text });
+  typed.set({ ...typed.get(), [key]: text.slice(0, longestText) });
   clearTimeout(settling);
   settling = setTimeout(settleValues, 800);
 }

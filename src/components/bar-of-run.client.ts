@@ -10,7 +10,6 @@ import { loadStyleSheet } from './load-style-sheet.client.ts';
 import { makeButton, makeText } from './make-elements.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { closeNotice, showForm, showNotice } from './run-notice.ts';
-import { saveRunFile } from './save-run-file.ts';
 import { stepStatuses } from './step-statuses.ts';
 
 await loadStyleSheet(styleSheet);
@@ -63,9 +62,8 @@ export function explainOnce(): void {
 function makeDownload(): HTMLButtonElement {
   return makeButton(
     runTexts.download,
-    () => {
-      const { run } = openRun.get();
-      if (run) saveRunFile(run);
+    async () => {
+      (await import('./hand-over/run-file.client.ts')).downloadRunFile();
     },
     'button',
   );

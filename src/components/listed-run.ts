@@ -11,7 +11,7 @@ import { announce } from './announce.client.ts';
 import { makeButton, makeText } from './make-elements.ts';
 import { addressOfRunbook, titleOfRunbook } from './runbook-list.ts';
 import { makeNameForm } from './run-name-form.ts';
-import { saveText } from './save-run-file.ts';
+import { saveText } from './save-stored-text.ts';
 
 /** What the list does with one of its runs. */
 interface Acts {

@@ -15,7 +15,7 @@ import { storedTexts } from '../i18n/stored-sentences.ts';
 import { announce } from './announce.client.ts';
 import { describeStored } from './describe-stored.ts';
 import { makeButton, makeText } from './make-elements.ts';
-import { saveText } from './save-run-file.ts';
+import { saveText } from './save-stored-text.ts';
 
 const place = document.querySelector<HTMLElement>('#bewaard')!;
 /** What was wiped last can be put back as long as the page is open. */

@@ -1,4 +1,3 @@
-import { signedBy } from '../domain/run/log-entries.ts';
 import type { LogDocument, LogTable } from '../domain/run/log-document.ts';
 import type { Run } from '../domain/run/run.ts';
 import { readState } from '../domain/run/run-state.ts';
@@ -59,7 +58,7 @@ function lineCells({ entry: { event }, sentence }: LogLine, { names }: LogAbout)
     event.at,
     step === undefined ? '' : `${String(step.number)} ${step.title}`,
     sentence,
-    signedBy(event) ?? '',
+    event.by ?? '',
   ];
 }
 
@@ -82,7 +81,7 @@ function sheetCells({ entry: { event }, sentence, content }: LogLine, about: Log
     step?.title ?? '',
     event.kind,
     sentence,
-    signedBy(event) ?? '',
+    event.by ?? '',
     file?.name ?? '',
     file === undefined ? '' : countOf(file.rows),
     file?.sha256 ?? '',

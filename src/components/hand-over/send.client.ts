@@ -156,8 +156,8 @@ function makeFilePart(form: SendForm, said: HTMLElement): Node[] {
 }
 
 /** Only a run that is there already notes it: handing over a place begins none. */
-function keepInLog(by: 'link' | 'file', parts: readonly SharedPart[]): void {
-  if (run.get() !== undefined) record({ kind: 'handed-over', by, parts });
+function keepInLog(way: 'link' | 'file', parts: readonly SharedPart[]): void {
+  if (run.get() !== undefined) record({ kind: 'handed-over', way, parts });
 }
 
 /** Where the clipboard is refused, the text stands there selected, ready for Ctrl+C. */

@@ -77,8 +77,3 @@ function originOf(
   const replaced = replaces === undefined ? undefined : last.get(`note:${replaces}`);
   return replaced?.kind === 'note' ? originOf(replaced, last) : id;
 }
-
-/** The initials below a line. Of a hand-over, `by` is the way it went. */
-export function signedBy(event: RunEvent): string | undefined {
-  return event.kind === 'handed-over' ? undefined : event.by;
-}

@@ -32,7 +32,7 @@ const shapes: Readonly<
   note: { must: { text: isText }, may: { step: isWord, replaces: isStamp } },
   file: { must: { name: isText, rows: isCount, sha256: isChecksum }, may: { step: isWord } },
   'handed-over': {
-    must: { by: isOneOf(['link', 'file']), parts: isListOf(isOneOf(sharedParts)) },
+    must: { way: isOneOf(['link', 'file']), parts: isListOf(isOneOf(sharedParts)) },
   },
   received: { must: {}, may: { from: isText, run: isText } },
   finished: { must: { answers: isTexts } },

@@ -49,7 +49,7 @@ export type RunAction =
     }
   | {
       readonly kind: 'handed-over';
-      readonly by: 'link' | 'file';
+      readonly way: 'link' | 'file';
       readonly parts: readonly SharedPart[];
     }
   | { readonly kind: 'received'; readonly from?: string; readonly run?: string }

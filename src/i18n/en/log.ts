@@ -1,5 +1,4 @@
 import { openStepsId, readAnswer } from '../../domain/run/closing.ts';
-import { signedBy } from '../../domain/run/log-entries.ts';
 import type { RunEvent, SharedPart, StepState } from '../../domain/run/run-event.ts';
 import { countIn } from '../counts.ts';
 import { nameStep, nameValue, shortSum, type LogSentences } from '../log-names.ts';
@@ -20,8 +19,8 @@ const parts: Readonly<Record<SharedPart, string>> = {
 };
 
 function was(text: string, before: RunEvent, event: RunEvent): string {
-  const by = signedBy(before);
-  const other = by !== undefined && by !== signedBy(event) ? ` by ${by}` : '';
+  const by = before.by;
+  const other = by !== undefined && by !== event.by ? ` by ${by}` : '';
   return ` (was ${text}${other})`;
 }
 
@@ -68,7 +67,7 @@ export const logSentences: LogSentences = {
     ].join(', '),
   'handed-over': ({ event }) => {
     const what = event.parts.map((part) => parts[part]).join(', ') || 'only the place';
-    return `Handed over with a ${event.by}: ${what}`;
+    return `Handed over with a ${event.way}: ${what}`;
   },
   received: ({ event: { from, run } }) =>
     [

@@ -1,5 +1,4 @@
 import { openStepsId, readAnswer } from '../../domain/run/closing.ts';
-import { signedBy } from '../../domain/run/log-entries.ts';
 import type { RunEvent, SharedPart, StepState } from '../../domain/run/run-event.ts';
 import { countIn } from '../counts.ts';
 import { nameStep, nameValue, shortSum, type LogSentences } from '../log-names.ts';
@@ -21,8 +20,8 @@ const parts: Readonly<Record<SharedPart, string>> = {
 
 /** What it was before, and of whom, where somebody else said that. */
 function was(text: string, before: RunEvent, event: RunEvent): string {
-  const by = signedBy(before);
-  const other = by !== undefined && by !== signedBy(event) ? ` van ${by}` : '';
+  const by = before.by;
+  const other = by !== undefined && by !== event.by ? ` van ${by}` : '';
   return ` (was ${text}${other})`;
 }
 
@@ -69,7 +68,7 @@ export const logSentences: LogSentences = {
       `controlegetal ${shortSum(sha256)}`,
     ].join(', '),
   'handed-over': ({ event }) => {
-    const way = event.by === 'link' ? 'een link' : 'een bestand';
+    const way = event.way === 'link' ? 'een link' : 'een bestand';
     const what = event.parts.map((part) => parts[part]).join(', ') || 'alleen de plaats';
     return `Overgedragen met ${way}: ${what}`;
   },

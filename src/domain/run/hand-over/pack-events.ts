@@ -123,8 +123,7 @@ function splitTime(event: RunEvent): Fields {
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(event.at)!;
   const zone = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   const shift = Date.parse(event.at) / 1000 - Math.floor(event.order / 1000);
-  const initials = event.kind === 'handed-over' ? undefined : event.by;
-  return { id: event.id, order: event.order, shift, zone, by: initials };
+  return { id: event.id, order: event.order, shift, zone, by: event.by };
 }
 
 function joinTime({ shift, zone, ...stamp }: Fields): Fields {

@@ -56,7 +56,7 @@ const actions: { [Kind in RunAction['kind']]: fc.Arbitrary<Extract<RunAction, { 
   ),
   'handed-over': fc.record({
     kind: fc.constant('handed-over'),
-    by: fc.constantFrom('link', 'file'),
+    way: fc.constantFrom('link', 'file'),
     parts: fc.subarray([...sharedParts]),
   }),
   received: fc.record(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterLog, readLog, signedBy } from '../../../../src/domain/run/log-entries.ts';
+import { filterLog, readLog } from '../../../../src/domain/run/log-entries.ts';
 import type { RunAction, RunEvent } from '../../../../src/domain/run/run-event.ts';
 
 function events(...actions: readonly RunAction[]): RunEvent[] {
@@ -95,11 +95,6 @@ describe('filterLog', () => {
   ] as const)('%s: %i lines', (filter, count) => {
     expect(filterLog(entries, filter)).toHaveLength(count);
   });
-});
-
-test('signedBy(a hand-over) is not the way it went', () => {
-  const [event] = events({ kind: 'handed-over', by: 'link', parts: [] });
-  expect(event && signedBy(event)).toBeUndefined();
 });
 
 function file(name: string): RunAction {

@@ -88,7 +88,7 @@ describe('refuses an event with', () => {
     ],
     [
       'a thousand parts',
-      { ...stamp, kind: 'handed-over', by: 'link', parts: Array(1000).fill('log') },
+      { ...stamp, kind: 'handed-over', way: 'link', parts: Array(1000).fill('log') },
     ],
     ['half a checksum', { ...stamp, kind: 'file', name: 'a.csv', rows: 1, sha256: 'abc' }],
   ])('%s', (_reason, event) => {

@@ -36,7 +36,7 @@ export const anyAction: fc.Arbitrary<RunAction> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('handed-over' as const),
-    by: fc.constantFrom('link' as const, 'file' as const),
+    way: fc.constantFrom('link' as const, 'file' as const),
     parts: fc.subarray([...sharedParts]),
   }),
   fc.record({ kind: fc.constant('finished' as const), answers: fc.constant({ bron: 'ja' }) }),

@@ -31,7 +31,7 @@ const actions: readonly RunAction[] = [
   { kind: 'note', text: 'Kopie was om 16.10 uur klaar' },
   { kind: 'note', text: 'Kopie was om 16.20 uur klaar', replaces: 'run00038' },
   { kind: 'file', name: 'import.csv', rows: 112, sha256: 'a1'.repeat(32) },
-  { kind: 'handed-over', by: 'link', parts: ['values'] },
+  { kind: 'handed-over', way: 'link', parts: ['values'] },
   { kind: 'step', step: 'nummer', state: 'blocked', content: 13, reason: 'Wacht op de klant' },
 ];
 

@@ -1,11 +1,5 @@
 import { saveFile } from '../browser/save-file.ts';
 import { timeWithZone } from '../domain/run/record-event.ts';
-import type { Run } from '../domain/run/run.ts';
-
-/** Hands over a run as a file, to be sure of it. */
-export function saveRunFile(run: Run): void {
-  saveText(JSON.stringify(run, undefined, 1), run.runbook);
-}
 
 /** Hands over what stands in storage as it is, also where it cannot be read. */
 export function saveText(text: string, about: string): void {
