@@ -16,11 +16,6 @@ import { focusRun } from './run-notice.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { sortRuns } from './sort-runs.ts';
 
-/** By pattern, since the list of runs also works without the module. */
-const fileOpeners = import.meta.glob<{ openRunFile: (file: File) => Promise<void> }>(
-  './hand-over/run-file.client.ts',
-);
-
 const body = document.createElement('div');
 body.className = 'runs';
 
@@ -66,7 +61,7 @@ export function drawRuns(focus?: string): void {
     ...(archived.length > 0 ? [makeFold(archived)] : []),
     ...(unreadable.length > 0 ? [makeText('h3', runTexts.unreadable), makeList(unreadable)] : []),
   );
-  body.append(...makeFileField());
+  body.append(makeFileField());
   if (focus === undefined) return;
   const place = body.querySelector<HTMLElement>(focus) ?? body.querySelector('button');
   place?.focus();
@@ -138,10 +133,8 @@ function makeNew(): Node[] {
   return [fold];
 }
 
-/** A run file opens with its preview, where handing over is part of the site. */
-function makeFileField(): Node[] {
-  const [load] = Object.values(fileOpeners);
-  if (load === undefined) return [];
+/** A run file opens with its preview. */
+function makeFileField(): HTMLLabelElement {
   const input = document.createElement('input');
   const label = makeText('label', runTexts.openFile, 'button run-file');
   input.type = 'file';
@@ -150,10 +143,10 @@ function makeFileField(): Node[] {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     closeRuns();
-    void load().then(({ openRunFile }) => openRunFile(file));
+    void import('./hand-over/run-file.client.ts').then(({ openRunFile }) => openRunFile(file));
   });
   label.append(input);
-  return [label];
+  return label;
 }
 
 function openKept({ id, reading }: KeptRun): void {

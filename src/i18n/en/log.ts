@@ -26,7 +26,8 @@ function was(text: string, before: RunEvent, event: RunEvent): string {
 
 /** The lines of the logbook. */
 export const logSentences: LogSentences = {
-  started: ({ event }) => `Run begun with version ${String(event.content)} of the runbook`,
+  started: ({ event }) =>
+    `Run begun with version ${String(event.content)} of the runbook${event.from ? `, as a copy of “${event.from}”` : ''}`,
   named: ({ event, before }) =>
     before === undefined
       ? `Run kept as “${event.name}”`

@@ -28,7 +28,7 @@ function was(text: string, before: RunEvent, event: RunEvent): string {
 /** The lines of the logbook. */
 export const logSentences: LogSentences = {
   started: ({ event }) =>
-    `Uitvoering begonnen met versie ${String(event.content)} van het draaiboek`,
+    `Uitvoering begonnen met versie ${String(event.content)} van het draaiboek${event.from ? `, als kopie van „${event.from}”` : ''}`,
   named: ({ event, before }) =>
     before === undefined
       ? `Uitvoering bewaard als „${event.name}”`
