@@ -104,7 +104,7 @@ test.describe('on paper', () => {
     const many = Array.from({ length: 60 }, (_, number) => `Verlof_Nummer${String(number)}`);
     await tool.read(many.join('\n'));
     await expect(tool.news).toContainText('60 connectoren toegevoegd');
-    await tool.showResult('Afvinklijst in Profit');
+    await expect(await tool.showResult('Afvinklijst in Profit')).toContainText('gedaan');
     const file = info.outputPath('manifest.pdf');
     writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     const text = execFileSync(program, ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });

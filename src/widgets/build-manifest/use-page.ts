@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rowsPerPage } from './RowPager.tsx';
 
@@ -13,10 +13,13 @@ export function usePage<Row>(rows: readonly Row[]) {
   return { page: shown, rows: part, setPage };
 }
 
-/** Whether the page is being printed; what is drawn then has to be there at once. */
+/**
+ * Whether the page is being printed; what is drawn then has to be there at once. Listened for from
+ * the moment there is something to see: a print can come right after that.
+ */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
