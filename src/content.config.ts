@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as z from 'zod';
@@ -84,4 +85,18 @@ const terms = defineCollection({
   }),
 });
 
-export const collections = { runbooks, values, terms };
+/** What is asked at the end of a run, by the address of its runbook. */
+const closingQuestions = defineCollection({
+  loader: file('content/closing-questions.json', {
+    parser: (json) =>
+      Object.entries(JSON.parse(json) as object).map(([id, questions]) => ({ id, questions })),
+  }),
+  schema: z.strictObject({
+    id: text.refine((id) => existsSync(`content/runbooks/nl/${id}.mdx`), 'Expected a runbook'),
+    questions: z
+      .array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), nl: text, en: text }))
+      .min(1),
+  }),
+});
+
+export const collections = { runbooks, values, terms, closingQuestions };

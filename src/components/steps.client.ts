@@ -39,7 +39,12 @@ function makeFoot(step: StepOnPage): StepFoot {
     }),
   ];
   others[1]?.classList.add('add-note');
-  foot.append(stand, mark, ...others);
+  const message = makeButton(step, pageTexts.message, async () => {
+    const { openMessage } = await import('./step-message.client.ts');
+    await openMessage(step);
+  });
+  message.classList.add('ask');
+  foot.append(stand, mark, ...others, message);
   step.element.querySelector(':scope > .cite')?.before(foot);
   return { foot, stand, mark, others };
 }

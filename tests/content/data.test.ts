@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import closing from '../../content/closing-questions.json' with { type: 'json' };
 import terms from '../../content/terms.json' with { type: 'json' };
 import values from '../../content/values.json' with { type: 'json' };
+import { openStepsId } from '../../src/domain/run/closing.ts';
 import { measureReadability } from './readability.ts';
 import { sentencesOf } from './read-prose.ts';
 import { findSharedRuns } from './shared-runs.ts';
@@ -9,6 +11,10 @@ import { findSlips } from './wording.ts';
 
 const sourceHashes = new Set(hashes);
 const longestAverage = 15;
+
+const closingQuestions = Object.entries(closing).flatMap(([runbook, questions]) =>
+  questions.map((question) => ({ runbook, ...question })),
+);
 
 /** What readers read of the data in content/, with where it stands. */
 const texts = [
@@ -20,6 +26,10 @@ const texts = [
     { place: `label of ${key}`, text: label.nl },
     { place: `hint of ${key}`, text: hint?.nl ?? '' },
   ]),
+  ...closingQuestions.map(({ runbook, id, nl }) => ({
+    place: `closing question ${id} of ${runbook}`,
+    text: nl,
+  })),
 ];
 
 function sentences(text: string): string[][] {
@@ -38,6 +48,19 @@ test('terms and values have no eight words in a row of the help pages', () => {
     findSharedRuns(text, sourceHashes).map((words) => `${place}: ${words}`),
   );
   expect(shared, 'say this in our own words').toEqual([]);
+});
+
+describe('content/closing-questions.json', () => {
+  test.each(Object.entries(closing))('asks each question of %s once', (_runbook, questions) => {
+    const ids = questions.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).not.toContain(openStepsId);
+  });
+
+  test.each(closingQuestions)('$runbook: $nl', ({ nl, en }) => {
+    expect(nl).toMatch(/^[^?]+\?$/);
+    expect(en).toMatch(/^[^?]+\?$/);
+  });
 });
 
 describe('content/terms.json', () => {

@@ -16,6 +16,7 @@ export const pageTexts: PageTexts = {
   checkedAgain: 'Checked and done',
   otherState: 'Other state',
   addNote: 'Note',
+  message: 'Message for a colleague',
   states: {
     open: 'Not started',
     busy: 'Busy',

@@ -15,6 +15,7 @@ export const pageTexts = {
   checkedAgain: 'Nagekeken en klaar',
   otherState: 'Andere stand',
   addNote: 'Notitie',
+  message: 'Bericht voor collega',
   states: {
     open: 'Niet gestart',
     busy: 'Bezig',
