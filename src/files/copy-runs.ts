@@ -23,7 +23,7 @@ export function copyRuns(
     const end = next === at + 1 ? ends[row]! : columns[next - 1]!.ends[row]!;
     out.reserve(to - out.length + prefix.length + end - begin + 4);
     if (at > 0) out.bytes[to++] = separator;
-    for (let letter = 0; letter < prefix.length; letter++) out.bytes[to++] = prefix[letter]!;
+    for (const letter of prefix) out.bytes[to++] = letter;
     letters |= copyFours(view, begin, end, out.view, to);
     to += end - begin;
     at = next;

@@ -58,8 +58,9 @@ export function measureRows(text: DelimitedText, rowCount: number): RowWidths {
 /** The first row behind this one with another number of fields. */
 function endOfWidth(firstFields: Int32Array, row: number, rowCount: number): number {
   const width = firstFields[row + 1]! - firstFields[row]!;
+  const widthOf = (at: number) => firstFields[at + 1]! - firstFields[at]!;
   let end = row + 1;
-  while (end < rowCount && firstFields[end + 1]! - firstFields[end]! === width) end++;
+  while (end < rowCount && widthOf(end) === width) end++;
   return end;
 }
 
