@@ -1,4 +1,3 @@
-import type { CellCharacterSet } from './table.ts';
 import { windows1252Byte } from './windows-1252.ts';
 
 export type CharacterSet = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -15,7 +14,7 @@ const cellDecoders = {
 };
 
 /** The text of a cell: U+FEFF at its beginning is a character like any other. */
-export function decodeCell(bytes: Uint8Array, characterSet: CellCharacterSet): string {
+export function decodeCell(bytes: Uint8Array, characterSet: 'utf-8' | 'windows-1252'): string {
   return cellDecoders[characterSet].decode(bytes);
 }
 

@@ -87,10 +87,10 @@ function nameNote(event: Extract<RunEvent, { kind: 'note' }>, origins: Origins):
   const origin = noteOf(event, origins);
   const step = origins.get(event.id)?.step;
   return {
-    ...event,
+    ...without(event, 'step'),
     ...(step === undefined ? {} : { step }),
     ...(origin === event.id ? {} : { replaces: origin }),
-  };
+  } as RunEvent;
 }
 
 function without<Event extends RunEvent>(event: Event, field: string): RunEvent {
