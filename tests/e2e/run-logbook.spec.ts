@@ -117,13 +117,3 @@ test('a printed runbook ends with its run', async ({ page }) => {
   for (const button of await runbook.step('omgeving-kiezen').locator('.step-foot button').all())
     await expect(button).toBeHidden();
 });
-
-test('@phone the logbook opens from the values', async ({ page }) => {
-  const runbook = new RunbookPage(page);
-  const log = new RunLog(page);
-  await runbook.open();
-  await runbook.step('omgeving-kiezen').locator('.mark').click();
-  await runbook.button('Gegevens').click();
-  await log.open();
-  await expect(log.dialog.getByRole('listitem').first()).toContainText('Stap 1 staat op klaar');
-});
