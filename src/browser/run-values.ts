@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { runbookOfPage } from './run-of-page.ts';
 import { recordValue, run, runState, typed } from './run-store.ts';
 import { keepValuesIn } from './value-store.ts';
 
@@ -14,4 +15,6 @@ const texts = computed([runState, typed], (state, typing): Texts => {
   return last;
 });
 
-keepValuesIn({ enter: recordValue, runId: () => run.get()?.id ?? '' }, texts);
+// Pages without a runbook can load this too, beside what they need of runs.
+if (runbookOfPage !== undefined)
+  keepValuesIn({ enter: recordValue, runId: () => run.get()?.id ?? '' }, texts);

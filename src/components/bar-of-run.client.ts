@@ -43,7 +43,7 @@ function askName(): void {
   const known = runState.get()?.name ?? '';
   const done = (text: string) => {
     closeNotice();
-    opener.focus();
+    opener.focus({ preventScroll: true });
     keepRun(text);
     if (openRun.get().trouble !== undefined) return;
     announce(runTexts.kept(text));

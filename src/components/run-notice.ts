@@ -1,10 +1,13 @@
 import { makeButton, makeText } from './make-elements.ts';
-import { announce } from './announce.client.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 
 const bar = document.querySelector('.run-bar');
 const notice = document.createElement('div');
 notice.className = 'run-notice';
+const spoken = makeText('p', '', 'sr');
+// Beside the region of the page, in which stands what the reader just did.
+spoken.setAttribute('role', 'status');
+bar?.append(spoken);
 notice.hidden = true;
 bar?.append(notice);
 notice.addEventListener('keydown', ({ key }) => {
@@ -18,7 +21,7 @@ export function showNotice(text: string, actions: readonly Node[], close = pageT
   buttons.className = 'run-buttons';
   buttons.append(...actions, makeButton(close, closeNotice));
   fill([makeText('p', text), buttons]);
-  announce(text);
+  spoken.textContent = text;
 }
 
 /** Shows a form below the bar, ready to be filled in. */
@@ -31,7 +34,7 @@ export function showForm(form: HTMLFormElement): void {
 /** Puts focus on the run in the bar, or on the way to begin one. */
 export function focusRun(): void {
   const places = '.run-open:not([hidden]) .run-name, .start-run:not([hidden])';
-  document.querySelector<HTMLElement>(places)?.focus();
+  document.querySelector<HTMLElement>(places)?.focus({ preventScroll: true });
 }
 
 /** Takes away what stands below the bar; focus goes back to where it came from. */
@@ -41,7 +44,8 @@ export function closeNotice(): void {
   notice.replaceChildren();
   document.documentElement.classList.remove('noticed');
   if (!held) return;
-  if (opener instanceof HTMLElement && opener.isConnected && !opener.hidden) opener.focus();
+  if (opener instanceof HTMLElement && opener.isConnected && !opener.hidden)
+    opener.focus({ preventScroll: true });
   else focusRun();
 }
 

@@ -9,6 +9,9 @@ import {
 import { ToolPlace } from '../read-users/tool-place.ts';
 import { useTool } from './manifest-context.ts';
 
+/** Comes beside the tool, so that a download asks the network for nothing. */
+const telling = import('../../browser/tell-text-made.ts');
+
 interface Props {
   /** Writes the text when it is asked for. */
   readonly write: () => string;
@@ -41,9 +44,7 @@ export function OutputButtons({ write, kind, manifest, label, ...others }: Props
     if (!ready()) return;
     const blob = new Blob([write()], { type: typeOf(file) });
     saveFile(blob, file);
-    void import('../../browser/tell-text-made.ts').then(({ tellTextMade }) =>
-      tellTextMade(place, { name: file, blob }),
-    );
+    void telling.then(({ tellTextMade }) => tellTextMade(place, { name: file, blob }));
     say(tool.downloaded(file));
   }
 
