@@ -5,7 +5,7 @@ import { readState } from '../../domain/run/run-state.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { pageTexts } from '../../i18n/page-sentences.ts';
 import { dayHere } from '../../i18n/days-here.ts';
-import { make } from './make-element.ts';
+import { makeElement } from '../make-element.ts';
 import {
   inPageOrder,
   nameCheck,
@@ -29,7 +29,7 @@ interface Section {
 export function listContents(handOver: HandOver): HTMLElement {
   const sections = [aboutIt(handOver), ...sectionsOf(handOver)];
   const shown = sections.filter(({ lines }) => lines.length > 0).map(showSection);
-  return make('div', { className: 'contents' }, ...shown);
+  return makeElement('div', { className: 'contents' }, ...shown);
 }
 
 function aboutIt(handOver: HandOver): Section {
@@ -88,6 +88,15 @@ function lastTexts(events: readonly RunEvent[]): ReadonlyMap<string, string> {
 }
 
 function showSection({ title, lines, folded = false }: Section): HTMLElement {
-  const list = make('ul', {}, ...lines.map((line) => make('li', { textContent: line })));
-  return make('details', { open: !folded }, make('summary', { textContent: title }), list);
+  const list = makeElement(
+    'ul',
+    {},
+    ...lines.map((line) => makeElement('li', { textContent: line })),
+  );
+  return makeElement(
+    'details',
+    { open: !folded },
+    makeElement('summary', { textContent: title }),
+    list,
+  );
 }

@@ -4,7 +4,7 @@ import type {
 } from '../../domain/run/hand-over/compare-hand-over.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { pageTexts } from '../../i18n/page-sentences.ts';
-import { make } from './make-element.ts';
+import { makeElement } from '../make-element.ts';
 import { inPageOrder, nameCheck, nameStep, nameValue, readValue } from './page-words.ts';
 import type { MergeTarget } from './received-runs.ts';
 
@@ -19,10 +19,10 @@ export function listDifferences(
   mine: MergeTarget | undefined,
 ): Node[] {
   if (mine === undefined) return [];
-  const heading = make('h3', { textContent: receive.differences(mine.name) });
+  const heading = makeElement('h3', { textContent: receive.differences(mine.name) });
   const rows = rowsOf(comparison);
   return rows.length === 0
-    ? [make('p', { textContent: receive.noDifferences })]
+    ? [makeElement('p', { textContent: receive.noDifferences })]
     : [heading, showTable(rows)];
 }
 
@@ -60,25 +60,25 @@ function toNoteRow({ mine, theirs = '', merged = '' }: Difference<string>): Row 
 
 function showTable(rows: readonly Row[]): HTMLElement {
   const heads = [receive.mine, receive.theirs, receive.afterwards];
-  const table = make('table', { className: 'differences' });
-  const head = make(
+  const table = makeElement('table', { className: 'differences' });
+  const head = makeElement(
     'tr',
     {},
-    make('td', {}),
-    ...heads.map((text) => make('th', { scope: 'col', textContent: text })),
+    makeElement('td', {}),
+    ...heads.map((text) => makeElement('th', { scope: 'col', textContent: text })),
   );
   const body = rows.map(([name, ...cells]) =>
-    make(
+    makeElement(
       'tr',
       {},
-      make('th', { scope: 'row', textContent: name }),
+      makeElement('th', { scope: 'row', textContent: name }),
       ...cells.map((text, at) => {
-        const cell = make('td', { textContent: text });
+        const cell = makeElement('td', { textContent: text });
         cell.dataset.label = heads[at] ?? '';
         return cell;
       }),
     ),
   );
-  table.append(make('thead', {}, head), make('tbody', {}, ...body));
+  table.append(makeElement('thead', {}, head), makeElement('tbody', {}, ...body));
   return table;
 }

@@ -3,7 +3,7 @@ import { readLink } from '../../domain/run/hand-over/link.ts';
 import { canLock } from '../../domain/run/hand-over/passphrase.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
-import { make } from './make-element.ts';
+import { makeElement } from '../make-element.ts';
 import { refuse, showReceived, type Land } from './received.ts';
 
 const { unlock } = handOverTexts;
@@ -24,7 +24,7 @@ function read(fragment: string, passphrase?: string) {
 
 async function askPassphrase(fragment: string, land: Land): Promise<void> {
   if (!canLock()) {
-    await openHandOverDialog(unlock.title, [make('p', { textContent: unlock.cannot })]);
+    await openHandOverDialog(unlock.title, [makeElement('p', { textContent: unlock.cannot })]);
     return;
   }
   const { form, input, tell } = makeForm();
@@ -32,7 +32,7 @@ async function askPassphrase(fragment: string, land: Land): Promise<void> {
     event.preventDefault();
     void open(fragment, input.value.trim(), land).then(tell);
   });
-  await openHandOverDialog(unlock.title, [make('p', { textContent: unlock.lead }), form]);
+  await openHandOverDialog(unlock.title, [makeElement('p', { textContent: unlock.lead }), form]);
   input.focus();
 }
 
@@ -47,12 +47,12 @@ async function open(fragment: string, passphrase: string, land: Land): Promise<s
 }
 
 function makeForm() {
-  const input = make('input', { id: 'ontvang-zin', autocomplete: 'off', spellcheck: false });
-  const label = make('label', { htmlFor: input.id, textContent: unlock.label });
-  const message = make('p', { className: 'message', id: `melding-${input.id}` });
-  const button = make('button', { className: 'button primary', textContent: unlock.open });
-  const field = make('div', { className: 'field' }, label, input, message);
-  const form = make('form', { className: 'unlock', noValidate: true }, field, button);
+  const input = makeElement('input', { id: 'ontvang-zin', autocomplete: 'off', spellcheck: false });
+  const label = makeElement('label', { htmlFor: input.id, textContent: unlock.label });
+  const message = makeElement('p', { className: 'message', id: `melding-${input.id}` });
+  const button = makeElement('button', { className: 'button primary', textContent: unlock.open });
+  const field = makeElement('div', { className: 'field' }, label, input, message);
+  const form = makeElement('form', { className: 'unlock', noValidate: true }, field, button);
   input.setAttribute('aria-describedby', message.id);
   const tell = (fault: string) => {
     message.textContent = fault;

@@ -2,7 +2,8 @@ import { openRun } from '../../browser/run-store.ts';
 import type { HandOver } from '../../domain/run/hand-over/hand-over.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { announce } from '../announce.client.ts';
-import { make, makeAttention, makeButton } from './make-element.ts';
+import { makeButton, makeElement } from '../make-element.ts';
+import { makeAttention } from './make-field.ts';
 import { merge, mergeTarget, nameBeforeLeaving, startNew, view } from './received-runs.ts';
 import { showViewing } from './viewing-bar.ts';
 
@@ -17,7 +18,7 @@ interface Sheet {
 
 /** The three things that can be done with what arrived; only pressing one of them changes anything. */
 export function makeChoices(handOver: HandOver, sheet: Sheet): Node[] {
-  const fault = make('div', { className: 'fault' });
+  const fault = makeElement('div', { className: 'fault' });
   fault.setAttribute('role', 'status');
   const settle = (succeeded: boolean, sentence: string) => {
     if (succeeded)
@@ -27,8 +28,8 @@ export function makeChoices(handOver: HandOver, sheet: Sheet): Node[] {
     else fault.replaceChildren(makeAttention(handOverTexts.attention, receive.mineNotKept));
   };
   return [
-    make('h3', { textContent: receive.choose }),
-    make(
+    makeElement('h3', { textContent: receive.choose }),
+    makeElement(
       'div',
       { className: 'choices' },
       ...makeNew(handOver, settle),
@@ -77,5 +78,5 @@ function makeView(handOver: HandOver, { leave, again }: Sheet): Node[] {
 }
 
 function makeHint(text: string): HTMLElement {
-  return make('p', { className: 'hint', textContent: text });
+  return makeElement('p', { className: 'hint', textContent: text });
 }

@@ -15,7 +15,8 @@ import { textFor } from '../../i18n/text-for.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
 import { listContents } from './list-contents.ts';
 import { listDifferences } from './list-differences.ts';
-import { make, makeAttention, makeButton } from './make-element.ts';
+import { makeButton, makeElement } from '../make-element.ts';
+import { makeAttention } from './make-field.ts';
 import { nameStep, placesOnPage, stepOnPage } from './page-words.ts';
 import { mergeTarget, stopViewing } from './received-runs.ts';
 import { makeChoices } from './received-choices.ts';
@@ -29,17 +30,17 @@ export async function refuse(
   fragment = '',
 ): Promise<void> {
   const title = way === 'link' ? receive.refused : receive.refusedFile;
-  const sentence = make('p', {
+  const sentence = makeElement('p', {
     textContent: textFor<RefusalIssue, string>(handOverTexts.refusals, issue),
   });
-  const unchanged = make('p', { className: 'hint', textContent: receive.nothingChanged });
+  const unchanged = makeElement('p', { className: 'hint', textContent: receive.nothingChanged });
   const there = 'runbook' in issue ? [linkTo(issue.runbook, fragment)] : [];
   await openHandOverDialog(title, [sentence, ...there, unchanged]);
 }
 
 function linkTo(runbook: string, fragment: string): HTMLElement {
   const href = `../${runbook}/${fragment && `#${fragment}`}`;
-  return make('p', {}, make('a', { href, textContent: receive.openThere }));
+  return makeElement('p', {}, makeElement('a', { href, textContent: receive.openThere }));
 }
 
 /** Brings the reader to a place on the page. */
@@ -55,7 +56,10 @@ export async function showReceived(handOver: HandOver, land: Land): Promise<void
 
 async function showPlace(handOver: HandOver, land: Land): Promise<void> {
   const step = stepOnPage(handOver.step);
-  const place = make('p', { className: 'place', textContent: nameStep(handOver.step ?? '') });
+  const place = makeElement('p', {
+    className: 'place',
+    textContent: nameStep(handOver.step ?? ''),
+  });
   const go =
     step && makeButton('button primary', receive.goToStep(step.number), () => dialog.close());
   const content = [...aboutIt(handOver), place, ...(go ? [go] : [])];
@@ -96,7 +100,7 @@ function aboutIt(handOver: HandOver): Node[] {
     content !== 0 && content !== mine && receive.otherContent(content, mine),
   ].filter((text) => text !== false);
   return [
-    make('p', { className: 'sender', textContent: sender }),
+    makeElement('p', { className: 'sender', textContent: sender }),
     ...cautions.map((text) => makeAttention(handOverTexts.attention, text)),
   ];
 }
@@ -104,15 +108,15 @@ function aboutIt(handOver: HandOver): Node[] {
 /** Everything in it, folded where the differences say it already. */
 function showInside(handOver: HandOver, { unknown }: HandOverComparison): Node[] {
   const contents = listContents(handOver);
-  const summary = make('summary', { textContent: receive.inside });
-  const inside = make('details', { open: run.get() === undefined }, summary, contents);
+  const summary = makeElement('summary', { textContent: receive.inside });
+  const inside = makeElement('details', { open: run.get() === undefined }, summary, contents);
   inside.className = 'inside';
   const strangers = [...unknown.steps, ...unknown.values, ...unknown.checks];
   if (strangers.length === 0) return [inside];
   return [
     inside,
-    make('h3', { textContent: receive.unknown }),
-    make('p', { className: 'unknown', textContent: strangers.join(', ') }),
-    make('p', { className: 'hint', textContent: receive.unknownHint }),
+    makeElement('h3', { textContent: receive.unknown }),
+    makeElement('p', { className: 'unknown', textContent: strangers.join(', ') }),
+    makeElement('p', { className: 'hint', textContent: receive.unknownHint }),
   ];
 }

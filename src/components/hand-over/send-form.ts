@@ -6,7 +6,8 @@ import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
 import { today } from '../../i18n/days-here.ts';
 import { pageSteps } from '../page-steps.ts';
 import { stepStatuses } from '../step-statuses.ts';
-import { make, makeAttention, makeField } from './make-element.ts';
+import { makeElement } from '../make-element.ts';
+import { makeAttention, makeField } from './make-field.ts';
 
 const { send, parts } = handOverTexts;
 
@@ -30,11 +31,22 @@ export function makeSendForm(): SendForm {
   const boxes = partBoxes();
   const warning = makeAttention(handOverTexts.attention, send.valuesWarning);
   const [from, passphrase, until] = makeTextFields();
-  const what = make('fieldset', {}, make('legend', { textContent: send.what }), step.label);
-  const protection = make('details', {}, make('summary', { textContent: send.more }));
+  const what = makeElement(
+    'fieldset',
+    {},
+    makeElement('legend', { textContent: send.what }),
+    step.label,
+  );
+  const protection = makeElement('details', {}, makeElement('summary', { textContent: send.more }));
   what.append(place.field, ...boxes.map(({ label }) => label), warning);
   protection.append(...(canLock() ? [passphrase.field] : []), until.field);
-  const element = make('form', { className: 'hand-over-form' }, what, from.field, protection);
+  const element = makeElement(
+    'form',
+    { className: 'hand-over-form' },
+    what,
+    from.field,
+    protection,
+  );
   const values = boxes.find(({ part }) => part === 'values');
   const showNeeded = () => {
     place.field.hidden = !step.box.checked;
@@ -75,9 +87,14 @@ function partBoxes(): readonly { part: Part; box: HTMLInputElement; label: HTMLL
 }
 
 function makeBox(name: string, amount: string, checked = false) {
-  const box = make('input', { type: 'checkbox', checked });
-  const small = make('span', { className: 'amount', textContent: amount });
-  const label = make('label', { className: 'part' }, box, make('span', {}, name, ' ', small));
+  const box = makeElement('input', { type: 'checkbox', checked });
+  const small = makeElement('span', { className: 'amount', textContent: amount });
+  const label = makeElement(
+    'label',
+    { className: 'part' },
+    box,
+    makeElement('span', {}, name, ' ', small),
+  );
   return { box, label };
 }
 
@@ -85,19 +102,21 @@ function makeBox(name: string, amount: string, checked = false) {
 function makeStepField() {
   const reading = document.querySelector('.step.current:not(.done)')?.id;
   const next = stepStatuses.get().find(({ out, finished }) => !out && !finished)?.step.id;
-  const select = make(
+  const select = makeElement(
     'select',
     { id: 'over-stap' },
-    ...pageSteps.map((step) => make('option', { value: step.id, text: send.stepName(step) })),
+    ...pageSteps.map((step) =>
+      makeElement('option', { value: step.id, text: send.stepName(step) }),
+    ),
   );
   select.value = reading ?? next ?? pageSteps[0]?.id ?? '';
   return { select, field: makeField(send.whichStep, select, '') };
 }
 
 function makeTextFields() {
-  const from = make('input', { id: 'over-van', maxLength: 100, value: readInitials() });
-  const passphrase = make('input', { id: 'over-zin', maxLength: 200, spellcheck: false });
-  const until = make('input', { id: 'over-tot', type: 'date', min: today() });
+  const from = makeElement('input', { id: 'over-van', maxLength: 100, value: readInitials() });
+  const passphrase = makeElement('input', { id: 'over-zin', maxLength: 200, spellcheck: false });
+  const until = makeElement('input', { id: 'over-tot', type: 'date', min: today() });
   for (const input of [from, passphrase]) input.autocomplete = 'off';
   return [
     { input: from, field: makeField(send.from, from, send.fromHint) },

@@ -8,7 +8,8 @@ import { dayHere } from '../../i18n/days-here.ts';
 import { textFor } from '../../i18n/text-for.ts';
 import { openHandOverDialog } from './hand-over-dialog.ts';
 import { listContents } from './list-contents.ts';
-import { make, makeAttention, makeButton } from './make-element.ts';
+import { makeButton, makeElement } from '../make-element.ts';
+import { makeAttention } from './make-field.ts';
 import { nameStep, nameValue, stepOnPage, titleOfPage } from './page-words.ts';
 import { prepareLink, type PreparedLink } from './prepare-link.ts';
 import { downloadRunFile } from './run-file.client.ts';
@@ -27,7 +28,7 @@ export async function openHandOver(): Promise<void> {
   settleValues();
   const form = makeSendForm();
   const outcome = makeOutcome(form);
-  const lead = make('p', { className: 'lead-in', textContent: send.lead });
+  const lead = makeElement('p', { className: 'lead-in', textContent: send.lead });
   await openHandOverDialog(send.title, [lead, form.element, outcome.element]);
   keepPrepared(form, outcome);
 }
@@ -52,10 +53,10 @@ function keepPrepared(form: SendForm, outcome: Outcome): void {
 }
 
 function makeOutcome(form: SendForm): Outcome {
-  const contents = make('div', {});
-  const remarks = make('div', { className: 'remarks' });
-  const length = make('p', { className: 'length' });
-  const said = make('p', { className: 'said' });
+  const contents = makeElement('div', {});
+  const remarks = makeElement('div', { className: 'remarks' });
+  const length = makeElement('p', { className: 'length' });
+  const said = makeElement('p', { className: 'said' });
   said.setAttribute('role', 'status');
   let address = '';
   const copy = (text: string, sentence: string) => {
@@ -74,14 +75,14 @@ function makeOutcome(form: SendForm): Outcome {
     }),
     ...(canShare() ? [makeShareButton(form, () => address)] : []),
   ];
-  const element = make(
+  const element = makeElement(
     'section',
     { className: 'hand-over-outcome' },
-    make('h3', { textContent: send.preview }),
+    makeElement('h3', { textContent: send.preview }),
     contents,
     remarks,
     length,
-    make('p', { className: 'hand-over-buttons' }, ...buttons),
+    makeElement('p', { className: 'hand-over-buttons' }, ...buttons),
     said,
     ...makeFilePart(form, said),
   );
@@ -101,7 +102,7 @@ function makeOutcome(form: SendForm): Outcome {
 }
 
 function showContents({ handOver }: PreparedLink): Node[] {
-  const always = make('p', { className: 'hint', textContent: send.always });
+  const always = makeElement('p', { className: 'hint', textContent: send.always });
   return [listContents(handOver), ...(handOver.events.length > 0 ? [always] : [])];
 }
 
@@ -151,8 +152,11 @@ function makeFilePart(form: SendForm, said: HTMLElement): Node[] {
     said.replaceChildren(send.downloaded(name), ...showIssues({ issues }));
     keepInLog('file', ['values', 'progress', 'notes', 'log']);
   });
-  const hint = make('p', { className: 'hint', textContent: send.downloadHint(events.length) });
-  return [make('div', { className: 'hand-over-file' }, button, hint)];
+  const hint = makeElement('p', {
+    className: 'hint',
+    textContent: send.downloadHint(events.length),
+  });
+  return [makeElement('div', { className: 'hand-over-file' }, button, hint)];
 }
 
 /** Only a run that is there already notes it: handing over a place begins none. */
@@ -162,7 +166,7 @@ function keepInLog(way: 'link' | 'file', parts: readonly SharedPart[]): void {
 
 /** Where the clipboard is refused, the text stands there selected, ready for Ctrl+C. */
 function offerText(text: string): HTMLElement {
-  const field = make('textarea', { readOnly: true, rows: 4, value: text });
+  const field = makeElement('textarea', { readOnly: true, rows: 4, value: text });
   field.setAttribute('aria-label', send.copyRefused);
-  return make('span', { className: 'offered' }, send.copyRefused, field);
+  return makeElement('span', { className: 'offered' }, send.copyRefused, field);
 }

@@ -1,17 +1,17 @@
 import { openRun } from '../../browser/run-store.ts';
 import type { HandOver } from '../../domain/run/hand-over/hand-over.ts';
 import { handOverTexts } from '../../i18n/hand-over-sentences.ts';
-import { make, makeButton } from './make-element.ts';
+import { makeButton, makeElement } from '../make-element.ts';
 import { stopViewing } from './received-runs.ts';
 
 const { receive } = handOverTexts;
 
 /** Says that the run on the page is only looked at, as long as it is; `again` asks anew what to do. */
 export function showViewing(handOver: HandOver, again: () => void): void {
-  const bar = make(
+  const bar = makeElement(
     'section',
     { className: 'viewing-bar' },
-    make('p', { textContent: receive.viewing(handOver.from ?? '') }),
+    makeElement('p', { textContent: receive.viewing(handOver.from ?? '') }),
     makeButton('button', receive.chooseAgain, () => {
       stopViewing();
       again();
