@@ -80,7 +80,15 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: chunks, entryFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
     worker: { format: 'es' },
   },
 });
