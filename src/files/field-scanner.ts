@@ -35,7 +35,7 @@ export class FieldScanner {
   readonly #separator: number;
   readonly #remarks: RemarkList;
   readonly #text: DelimitedText;
-  readonly #stops = new Uint32Array(pieceSize);
+  readonly #stops = new Int32Array(pieceSize + 3);
   #scanned: number;
   #rowBegin: number;
   #firstField = 0;
@@ -69,8 +69,7 @@ export class FieldScanner {
     while (this.#scanned < end) {
       const begin = this.#scanned;
       this.#scanned = Math.min(begin + pieceSize, end);
-      const piece = { begin, end: this.#scanned };
-      this.#walk(markStops(this.#view, piece, this.#separator, this.#stops));
+      this.#walk(markStops(this.#view, begin, this.#scanned, this.#separator, this.#stops));
       this.#checkCells();
     }
   }

@@ -2,23 +2,42 @@ import { fourTimes, suspects } from './four-bytes.ts';
 
 /**
  * Lists the places from `begin` to `end` where a field may end or a quote may stand, and gives how
- * many there are. Some of these bytes are none of that: the last three always count.
+ * many there are. Some of these bytes are none of that: the last three always count. `stops` has
+ * room for every place and three more.
  */
 export function markStops(
   view: DataView,
-  { begin, end }: { begin: number; end: number },
+  begin: number,
+  end: number,
   separator: number,
-  stops: Uint32Array,
+  stops: Int32Array,
 ): number {
-  const separators = fourTimes(separator);
+  const last = end - ((end - begin) & 3);
+  const count = markFours(view, begin, last, fourTimes(separator), stops);
+  for (let at = last; at < end; at++) stops[count + at - last] = at;
+  return count + end - last;
+}
+
+/** A byte that is no stop is written down too, and written over by the next one. */
+function markFours(
+  view: DataView,
+  begin: number,
+  end: number,
+  separators: number,
+  stops: Int32Array,
+): number {
   let count = 0;
-  let at = begin;
-  for (; at + 4 <= end; at += 4) {
-    let met = suspects(view.getInt32(at, true), separators);
-    for (; met !== 0; met &= met - 1) {
-      stops[count++] = at + ((31 - Math.clz32(met & -met)) >> 3);
-    }
+  for (let at = begin; at < end; at += 4) {
+    const met = suspects(view.getInt32(at, true), separators);
+    if (met === 0) continue;
+    stops[count] = at;
+    count += (met >>> 7) & 1;
+    stops[count] = at + 1;
+    count += (met >>> 15) & 1;
+    stops[count] = at + 2;
+    count += (met >>> 23) & 1;
+    stops[count] = at + 3;
+    count += met >>> 31;
   }
-  for (; at < end; at++) stops[count++] = at;
   return count;
 }

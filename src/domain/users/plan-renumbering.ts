@@ -1,6 +1,6 @@
 import { finish } from '../../files/steps.ts';
 import type { Steps } from '../../files/steps.ts';
-import { countRows } from './plan/count-rows.ts';
+import { countRowsInSteps } from './plan/count-rows.ts';
 import { emailKeys } from './plan/email-keys.ts';
 import { findClashesInSteps } from './plan/find-clashes.ts';
 import { inParts } from './in-parts.ts';
@@ -45,14 +45,15 @@ export function* planRenumberingInSteps(
   options: RenumberingOptions,
 ): Steps<RenumberingPlan> {
   const rules = readRules(options);
-  const part = (number: number) => ({ part: number, of: 4, totalRows: rowsBelowHeader(users) });
+  const part = (number: number) => ({ part: number, of: 5, totalRows: rowsBelowHeader(users) });
   const { rows, logins, emails } = yield* inParts(judgeRowsInSteps(users, rules), part(0));
   const codes = { users, rules, rows };
   const clashes = yield* inParts(findClashesInSteps(codes, logins, options.targetUsers), part(1));
   const byEmail = groupRowsInSteps(rows.length, emailKeys(users, rows), emails);
   const sameEmail = yield* inParts(byEmail, part(2));
   yield* inParts(settleRowsInSteps(rows, clashes, sameEmail), part(3));
-  return new KeptPlan({ codes, rules, clashes, sameEmail }, countRows(rows));
+  const counts = yield* inParts(countRowsInSteps(rows), part(4));
+  return new KeptPlan({ codes, rules, clashes, sameEmail }, counts);
 }
 
 function rowsBelowHeader({ table, headerRow }: UserExport): number {

@@ -64,8 +64,8 @@ test('every stop is marked, from any place, however the bytes lie in memory', ()
       const codes = characters.map((character) => character.charCodeAt(0));
       const bytes = Uint8Array.from([...Array<number>(shift).fill(0x3b), ...codes]).subarray(shift);
       const begin = Math.min(from, codes.length);
-      const marked = new Uint32Array(codes.length);
-      const count = markStops(viewOf(bytes), { begin, end: codes.length }, 0x3b, marked);
+      const marked = new Int32Array(codes.length + 3);
+      const count = markStops(viewOf(bytes), begin, codes.length, 0x3b, marked);
       const stops = [...marked.subarray(0, count)];
       const expected = codes.flatMap((code, at) => (at >= begin && isStop(code) ? [at] : []));
       expect(stops.filter((at) => isStop(codes[at]!))).toEqual(expected);

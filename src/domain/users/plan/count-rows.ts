@@ -1,3 +1,5 @@
+import { forRowsInSteps } from '../../../files/steps.ts';
+import type { Steps } from '../../../files/steps.ts';
 import type { KeptRows } from './kept-rows.ts';
 import { outcomeOfReason, reasonCodes, remarkBit, remarkCodes } from '../renumbering-reason.ts';
 import type { Outcome, ReasonCode, RemarkCode } from '../renumbering-reason.ts';
@@ -11,16 +13,19 @@ export type PlanCounts = Pick<
 const everyRemark = Object.values(remarkBit).reduce((bits, bit) => bits | bit);
 
 /** Counts rows by reason; the outcomes are sums of those, so that the counts always add up. */
-export function countRows(rows: KeptRows): PlanCounts {
-  const countsByReason = rows.countReasons();
-  const rowsByRemarks = new Uint32Array(everyRemark + 1);
-  let edited = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (rows.isEdited(row)) edited += 1;
-    if (rows.isRenumbered(row)) rowsByRemarks[rows.remarks(row)]! += 1;
-  }
+export function* countRowsInSteps(rows: KeptRows): Steps<PlanCounts> {
+  const tally = {
+    byReason: new Uint32Array(reasonCodes.length),
+    byRemarks: new Uint32Array(everyRemark + 1),
+    edited: 0,
+  };
+  yield* forRowsInSteps(rows.length, (begin, end) => {
+    rows.count(begin, end, tally);
+  });
+  const reasons = reasonCodes.map((code, place) => [code, tally.byReason[place]]);
+  const countsByReason = Object.fromEntries(reasons) as Record<ReasonCode, number>;
   const counts = countOutcomes(countsByReason, rows.length);
-  return { counts, countsByReason, ...countRemarks(rowsByRemarks), edited };
+  return { counts, countsByReason, ...countRemarks(tally.byRemarks), edited: tally.edited };
 }
 
 function countOutcomes(

@@ -5,8 +5,7 @@ import { claimedLogins, loginKey, writtenLogins } from './claimed-codes.ts';
 import { inParts } from '../in-parts.ts';
 import type { PartOfJob } from '../in-parts.ts';
 import type { Reason, ReasonCode, RowNumbers } from '../renumbering-reason.ts';
-import { groupRowsInSteps, notHashed } from './group-rows.ts';
-import { noKey } from './row-index.ts';
+import { groupListedRowsInSteps, groupRowsInSteps } from './group-rows.ts';
 import type { RowGroups, SharedRows } from './row-groups.ts';
 import { readTargetListInSteps } from './target-list.ts';
 import type { TargetList } from './target-list.ts';
@@ -34,6 +33,16 @@ export class Clashes {
   constructor(codes: CodeRows, found: FoundClashes) {
     this.#codes = codes;
     this.#found = found;
+  }
+
+  /** The rows that share a code with another one of the file. */
+  get rows(): readonly Int32Array[] {
+    return [this.#found.claims.rows, this.#found.written.rows];
+  }
+
+  /** Whether rows may clash with those of another list too. */
+  get hasTargetList(): boolean {
+    return this.#found.targetList !== undefined;
   }
 
   reasonCode(row: number): ReasonCode | undefined {
@@ -89,12 +98,9 @@ export function* findClashesInSteps(
 
 /** A typed code claims another login than the code that stands there: then every row takes part. */
 function* groupWrittenInSteps(codes: CodeRows, claims: RowGroups): Steps<RowGroups> {
-  const edits = [...codes.rules.edits.values()];
-  const typed = edits.some(({ newUserCode }) => newUserCode !== undefined);
-  if (claims.isEmpty && !typed) return claims;
-  const { rows } = codes;
-  const takesPart = (row: number): boolean => typed || claims.isShared(row);
-  const hashes = new Int32Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1) hashes[row] = takesPart(row) ? notHashed : noKey;
-  return yield* groupRowsInSteps(rows.length, writtenLogins(codes), hashes);
+  const { length } = codes.rows;
+  const keys = writtenLogins(codes);
+  const typed = [...codes.rules.edits.values()].some((edit) => edit.newUserCode !== undefined);
+  if (typed) return yield* groupRowsInSteps(length, keys);
+  return yield* groupListedRowsInSteps(claims.rows.toSorted(), length, keys);
 }

@@ -13,7 +13,7 @@ import type { RowKeys } from './row-index.ts';
 export const notHashed = -2;
 
 /**
- * Groups the rows from 0 to `rowCount` that share a key. `hashes` holds what is known of them
+ * Groups the rows from 0 to `rowCount` that share a key. `known` holds what is known of their hashes
  * already; the others are filled in.
  */
 export function* groupRowsInSteps(
@@ -34,15 +34,25 @@ export function* groupRowsInSteps(
     sieve.listShared(hashes, begin, end, shared);
   });
   yield* inParts(listing, part(1));
-  const index = new RowIndex(rowCount, keys, shared.length);
-  const groups = new GroupList(rowCount);
-  const gathering = forRowsInSteps(shared.length, (begin, end) => {
-    for (let at = begin; at < end; at += 1) {
-      const row = shared.at(at);
-      addTo(groups, index, row, hashes[row]!);
+  const grouping = groupListedRowsInSteps(shared.numbers, rowCount, keys, hashes);
+  return yield* inParts(grouping, part(2));
+}
+
+/** Groups only the rows in a list, ascending, of those from 0 to `rowLimit`. */
+export function* groupListedRowsInSteps(
+  rows: Int32Array,
+  rowLimit: number,
+  keys: RowKeys,
+  known?: Int32Array,
+): Steps<RowGroups> {
+  const index = new RowIndex(rowLimit, keys, rows.length);
+  const groups = new GroupList(rowLimit);
+  yield* forRowsInSteps(rows.length, (begin, end) => {
+    for (const row of rows.subarray(begin, end)) {
+      const hash = known?.[row] ?? keys.hash(row);
+      if (hash !== noKey) addTo(groups, index, row, hash);
     }
   });
-  yield* inParts(gathering, part(2));
   return groups.finish();
 }
 

@@ -10,6 +10,13 @@ export const placeOfReason = Object.fromEntries(
 
 const renumbered = placeOfReason['code.source-number'];
 
+/** How many rows have each reason, each set of remarks, and an edit. */
+export interface RowTally {
+  readonly byReason: Uint32Array;
+  readonly byRemarks: Uint32Array;
+  edited: number;
+}
+
 /** What a plan keeps of every row: fourteen bytes. Everything else is worked out when asked for. */
 export class KeptRows {
   readonly #tableRows: Int32Array;
@@ -68,12 +75,15 @@ export class KeptRows {
     return this.#reasons[index] === renumbered;
   }
 
-  /** How many rows have each reason. */
-  countReasons(): Record<ReasonCode, number> {
-    const counts = new Uint32Array(reasonCodes.length);
-    for (let index = 0; index < this.#length; index += 1) counts[this.#reasons[index]!]! += 1;
-    const entries = reasonCodes.map((code, place) => [code, counts[place]]);
-    return Object.fromEntries(entries) as Record<ReasonCode, number>;
+  /** Adds some rows to a tally, by the place of their reason and, when renumbered, by remarks. */
+  count(begin: number, end: number, tally: RowTally): void {
+    const { byReason, byRemarks } = tally;
+    for (let index = begin; index < end; index += 1) {
+      const reason = this.#reasons[index]!;
+      byReason[reason]! += 1;
+      if (reason === renumbered) byRemarks[this.#remarks[index]!]! += 1;
+      tally.edited += this.#edited[index]!;
+    }
   }
 
   setReason(index: number, reason: ReasonCode): void {

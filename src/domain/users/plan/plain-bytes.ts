@@ -43,24 +43,26 @@ export function samePlainBytes(
   return true;
 }
 
+/*
+ * A hash takes in four bytes at a time; the last four, which may be partly taken in already, come
+ * once more. Less than four are filled up.
+ */
+
 /** A hash of 30 bits of ASCII letters, which capitals make no difference to. */
 export function hashBytes(view: DataView, begin: number, end: number): number {
-  let hash = startOfHash;
-  let at = begin;
-  for (; at + 4 <= end; at += 4) hash = addToHash(hash, view.getInt32(at, true));
-  return finishHash(addToHash(hash, lastBytes(view, at, end)));
+  const last = end - 4;
+  let hash = startHash(end - begin);
+  for (let at = begin; at < last; at += 4) hash = addToHash(hash, view.getInt32(at, true));
+  return finishHash(addToHash(hash, lastFour(view, begin, end)));
 }
 
 /** The hash of a text without capitals, from a place on; ASCII has the hash of its bytes. */
 export function hashText(text: string, from = 0): number {
-  let hash = startOfHash;
-  let at = from;
-  for (; at + 4 <= text.length; at += 4) hash = addToHash(hash, fourCodes(text, at));
-  let last = afterEnd;
-  for (let place = text.length - 1; place >= at; place -= 1) {
-    last = (last << 8) | text.charCodeAt(place);
-  }
-  return finishHash(addToHash(hash, last));
+  const last = text.length - 4;
+  let hash = startHash(text.length - from);
+  if (last < from) return finishHash(addToHash(hash, fewCodes(text, from)));
+  for (let at = from; at < last; at += 4) hash = addToHash(hash, fourCodes(text, at));
+  return finishHash(addToHash(hash, fourCodes(text, last)));
 }
 
 function fourCodes(text: string, at: number): number {
@@ -75,18 +77,34 @@ function fourCodes(text: string, at: number): number {
 /** `{` four times over, which fills up what is shorter: it is plain, and seldom written. */
 const afterEnd = 0x7b7b7b7b;
 
-/** The three bytes or fewer that are left of a piece, in the low bytes of a number. */
-export function lastBytes(view: DataView, begin: number, end: number): number {
-  let last = afterEnd;
-  for (let at = end - 1; at >= begin; at -= 1) last = (last << 8) | view.getUint8(at);
-  return last;
+/** The last four bytes, or less of them, filled up. */
+function lastFour(view: DataView, begin: number, end: number): number {
+  const missing = 8 * (begin + 4 - end);
+  if (missing <= 0) return view.getInt32(end - 4, true);
+  if (end < 4 || begin === end) return fewBytes(view, begin, end);
+  return (view.getInt32(end - 4, true) >>> missing) | (afterEnd << (32 - missing));
+}
+
+function fewBytes(view: DataView, begin: number, end: number): number {
+  let few = afterEnd;
+  for (let at = end - 1; at >= begin; at -= 1) few = (few << 8) | view.getUint8(at);
+  return few;
+}
+
+function fewCodes(text: string, from: number): number {
+  let few = afterEnd;
+  for (let at = text.length - 1; at >= from; at -= 1) few = (few << 8) | text.charCodeAt(at);
+  return few;
 }
 
 /** For a loop that looks at its bytes while it hashes them. */
-export const startOfHash = 0x811c9dc5 | 0;
+export function startHash(length: number): number {
+  return 0x811c9dc5 ^ length;
+}
 
 export function addToHash(hash: number, four: number): number {
-  return Math.imul(hash ^ (hash >>> 15) ^ (four | 0x20202020), 0x2c1b3c6d);
+  const mixed = Math.imul(hash ^ (four | 0x20202020), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** Spreads the last letters over all bits; 30 of them, so that the number stays a small one. */
@@ -108,15 +126,14 @@ export function oddBytes(four: number): number {
 
 /** The hash of a plain word, none of whose bytes is odd; `notPlain` for anything else. */
 export function hashPlainWord(view: DataView, begin: number, end: number): number {
-  let hash = startOfHash;
-  let odd = 0;
-  let at = begin;
-  for (; at + 4 <= end; at += 4) {
-    const four = view.getInt32(at, true);
-    hash = addToHash(hash, four);
-    odd |= oddBytes(four);
+  const last = end - 4;
+  const four = lastFour(view, begin, end);
+  let hash = startHash(end - begin);
+  let odd = oddBytes(four);
+  for (let at = begin; at < last; at += 4) {
+    const next = view.getInt32(at, true);
+    hash = addToHash(hash, next);
+    odd |= oddBytes(next);
   }
-  const last = lastBytes(view, at, end);
-  const plain = (odd | oddBytes(last)) === 0 && begin < end;
-  return plain ? finishHash(addToHash(hash, last)) : notPlain;
+  return odd === 0 && begin < end ? finishHash(addToHash(hash, four)) : notPlain;
 }

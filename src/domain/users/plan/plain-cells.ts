@@ -1,10 +1,9 @@
 import {
   addToHash,
   finishHash,
-  lastBytes,
   notPlain,
   oddBytes,
-  startOfHash,
+  startHash,
   withoutCapitals,
 } from './plain-bytes.ts';
 
@@ -47,15 +46,20 @@ export function countDigits(bytes: Uint8Array, begin: number, end: number): numb
   return place - begin;
 }
 
+/** Shorter ones, such as a@b.c, are looked at as texts. */
+const shortestEmail = 6;
+
 /**
  * The hash of one e-mail address in plain letters and marks, without capitals; else `notPlain`. The
- * one odd byte that it has is its `@`.
+ * one odd byte that it has is its `@`, which does not stand among the last four.
  */
 export function hashPlainEmail(view: DataView, begin: number, end: number): number {
-  let hash = startOfHash;
+  const last = end - 4;
+  if (end - begin < shortestEmail || oddBytes(view.getInt32(last, true)) !== 0) return notPlain;
+  let hash = startHash(end - begin);
   let atPlace = begin;
-  for (let place = begin; place <= end; place += 4) {
-    const four = end - place < 4 ? lastBytes(view, place, end) : view.getInt32(place, true);
+  for (let place = begin; place < last; place += 4) {
+    const four = view.getInt32(place, true);
     const odd = oddBytes(four);
     hash = addToHash(hash, four);
     if (odd === 0) continue;
@@ -63,7 +67,8 @@ export function hashPlainEmail(view: DataView, begin: number, end: number): numb
     atPlace = place + ((31 - Math.clz32(odd)) >> 3);
   }
   if (atPlace === begin || view.getUint8(atPlace) !== atSign) return notPlain;
-  return endsInDomain(view, atPlace + 1, end) ? finishHash(hash) : notPlain;
+  if (!endsInDomain(view, atPlace + 1, end)) return notPlain;
+  return finishHash(addToHash(hash, view.getInt32(last, true)));
 }
 
 /** Whether the last dot has something before and after it. */

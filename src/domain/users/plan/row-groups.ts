@@ -1,3 +1,5 @@
+import { NumberList } from '../../../files/number-list.ts';
+
 /** Rows that share a key: the first few, ascending, and how many there are in all. */
 export interface SharedRows {
   readonly first: readonly number[];
@@ -9,6 +11,8 @@ const rowsNamed = 10;
 
 /** Which rows share a key with others. */
 export class RowGroups {
+  /** Every row that does, those of one group in their order. */
+  readonly rows: Int32Array;
   readonly #groupOf: Uint32Array;
   readonly #counts: readonly number[];
   /** Per group where its named rows begin in `#named`, and one place more. */
@@ -16,7 +20,8 @@ export class RowGroups {
   readonly #named: Uint32Array;
 
   /** Per row the number of its group, and per group how many rows it has; group 0 has none. */
-  constructor(groupOf: Uint32Array, counts: readonly number[]) {
+  constructor(rows: Int32Array, groupOf: Uint32Array, counts: readonly number[]) {
+    this.rows = rows;
     this.#groupOf = groupOf;
     this.#counts = counts;
     this.#begins = new Uint32Array(counts.length + 1);
@@ -28,7 +33,7 @@ export class RowGroups {
 
   /** Whether no two rows share a key. */
   get isEmpty(): boolean {
-    return this.#named.length === 0;
+    return this.rows.length === 0;
   }
 
   /** Whether another row has the key of this one. */
@@ -52,11 +57,10 @@ export class RowGroups {
 
   #nameRows(): Uint32Array {
     const named = new Uint32Array(this.#begins.at(-1) ?? 0);
-    if (named.length === 0) return named;
     const next = this.#begins.slice();
-    for (let row = 0; row < this.#groupOf.length; row += 1) {
+    for (const row of this.rows) {
       const group = this.#groupOf[row]!;
-      if (group !== 0 && next[group]! < this.#begins[group + 1]!) named[next[group]!++] = row;
+      if (next[group]! < this.#begins[group + 1]!) named[next[group]!++] = row;
     }
     return named;
   }
@@ -64,6 +68,7 @@ export class RowGroups {
 
 /** Gathers groups: each row knows the number of its group, from 1; 0 is a row by itself. */
 export class GroupList {
+  readonly #rows = new NumberList();
   readonly #groupOf: Uint32Array;
   readonly #counts = [0];
 
@@ -71,14 +76,19 @@ export class GroupList {
     this.#groupOf = new Uint32Array(rowCount);
   }
 
+  /** Adds a row to the group of another that came before it. */
   join(row: number, first: number): void {
-    if (this.#groupOf[first] === 0) this.#groupOf[first] = this.#counts.push(1) - 1;
+    if (this.#groupOf[first] === 0) {
+      this.#groupOf[first] = this.#counts.push(1) - 1;
+      this.#rows.push(first);
+    }
+    this.#rows.push(row);
     const group = this.#groupOf[first]!;
     this.#groupOf[row] = group;
     this.#counts[group]! += 1;
   }
 
   finish(): RowGroups {
-    return new RowGroups(this.#groupOf, this.#counts);
+    return new RowGroups(this.#rows.numbers, this.#groupOf, this.#counts);
   }
 }

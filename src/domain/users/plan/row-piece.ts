@@ -8,6 +8,13 @@ export const targetNumber = 2;
 export const anotherNumber = 3;
 
 /**
+ * Stand beside the remarks of a row until it is decided: the user is a system user; the code can be
+ * something else, unless an e-mail address stands next to it.
+ */
+export const systemUserBit = 1 << 15;
+export const needsEmailBit = 1 << 14;
+
+/**
  * What is found out about some rows of a table, in columns of numbers: each column of the table is
  * looked at for all of them before the next one. One is used for piece after piece.
  */

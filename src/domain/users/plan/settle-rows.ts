@@ -21,28 +21,34 @@ const reasonsOfOwnCodes: ReadonlySet<ReasonCode> = new Set([
   'edit.user-code',
 ]);
 
-/** Holds every row against the others: who would become one user, and who shares an address. */
-export function settleRowsInSteps(
+/** Holds rows against the others: who would become one user, and who shares an address. */
+export function* settleRowsInSteps(
   rows: KeptRows,
   clashes: Clashes,
   sameEmail: RowGroups,
 ): Steps<void> {
-  return forRowsInSteps(rows.length, (begin, end) => {
-    settleRows(begin, end, rows, clashes, sameEmail);
+  for (const shared of clashes.rows) {
+    yield* forRowsInSteps(shared.length, (begin, end) => {
+      for (const row of shared.subarray(begin, end)) settleClash(rows, row, clashes);
+    });
+  }
+  if (clashes.hasTargetList) {
+    yield* forRowsInSteps(rows.length, (begin, end) => {
+      for (let row = begin; row < end; row += 1) settleClash(rows, row, clashes);
+    });
+  }
+  yield* forRowsInSteps(sameEmail.rows.length, (begin, end) => {
+    for (const row of sameEmail.rows.subarray(begin, end)) settleEmail(rows, row);
   });
 }
 
-function settleRows(
-  begin: number,
-  end: number,
-  rows: KeptRows,
-  clashes: Clashes,
-  sameEmail: RowGroups,
-): void {
-  for (let row = begin; row < end; row += 1) {
-    const clash = rows.isRenumbered(row) ? clashes.reasonCode(row) : undefined;
-    if (clash !== undefined) rows.setReason(row, clash);
-    if (!sameEmail.isShared(row) || (rows.remarks(row) & noUsableEmail) !== 0) continue;
-    if (reasonsOfOwnCodes.has(rows.reason(row))) rows.addRemark(row, 'email.used-twice');
-  }
+function settleClash(rows: KeptRows, row: number, clashes: Clashes): void {
+  const clash = rows.isRenumbered(row) ? clashes.reasonCode(row) : undefined;
+  if (clash !== undefined) rows.setReason(row, clash);
+}
+
+/** Of rows with one address, which each of them has in their cell. */
+function settleEmail(rows: KeptRows, row: number): void {
+  if ((rows.remarks(row) & noUsableEmail) !== 0) return;
+  if (reasonsOfOwnCodes.has(rows.reason(row))) rows.addRemark(row, 'email.used-twice');
 }

@@ -40,16 +40,25 @@ describe('hashPlainEmail', () => {
     });
   });
 
-  test.each(['cas@voorbeeld.nl', 'C-d_E.1@mail.voorbeeld.nl', '1@2.3'])('takes %s', (text) => {
+  test.each(['cas@voorbeeld.nl', 'C-d_E.1@mail.voorbeeld.nl', '1@2.34'])('takes %s', (text) => {
     expect(hashPlainEmail(...viewed(text))).toBe(hashText(text.toLowerCase()));
   });
 
-  test.each(['', 'a@', '@b.nl', 'a@.nl', 'a@b.', 'a@b', 'a.b', 'a@b@c.nl', 'a b@c.nl', 'é@c.nl'])(
-    'leaves %j to a closer look',
-    (text) => {
-      expect(hashPlainEmail(...viewed(text))).toBe(notPlain);
-    },
-  );
+  test.each([
+    '',
+    'a@',
+    '@b.nl',
+    'a@.nl',
+    'a@b.',
+    'a@b',
+    'a.b',
+    'a@b.c',
+    'a@b@c.nl',
+    'a b@c.nl',
+    'é@c.nl',
+  ])('leaves %j to a closer look', (text) => {
+    expect(hashPlainEmail(...viewed(text))).toBe(notPlain);
+  });
 });
 
 describe('readPlainTick', () => {
