@@ -20,7 +20,7 @@ export class PieceBuffer {
     return this.length >= pieceSize;
   }
 
-  /** Makes room for so many more bytes; `bytes` and `view` may be others afterwards. */
+  /** Makes room for so many more bytes; `bytes` and `view` may be others then, all in them kept. */
   reserve(room: number): void {
     if (this.length + room > this.bytes.length) this.#grow(this.length + room);
   }
@@ -45,7 +45,7 @@ export class PieceBuffer {
 
   #grow(needed: number): void {
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-    larger.set(this.bytes.subarray(0, this.length));
+    larger.set(this.bytes);
     this.bytes = larger;
     this.view = viewOf(larger);
   }

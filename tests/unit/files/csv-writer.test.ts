@@ -13,6 +13,7 @@ import { toCellBytesInSteps } from '../../../src/files/cell-bytes.ts';
 import { cellsOf } from './cells-of.ts';
 import { joinBytes } from './join-bytes.ts';
 import { showTable } from './show-table.ts';
+import { writeCsv } from './write-csv.ts';
 
 interface Choice {
   characterSet?: CsvCharacterSet;
@@ -154,6 +155,14 @@ describe('copyRows', () => {
         ['b', '', 'a'],
         ['b', '', 'a'],
       ]),
+    );
+  });
+
+  test('writes rows of any length one after the other, wherever room runs out', () => {
+    const rows = Array.from({ length: 9000 }, (_, row) => [`c${row}`, 'd'.repeat(row % 61), 'e']);
+    const { table } = finish(readCsvInSteps(cellsOf(writeCsv(rows)), ';'));
+    expect(copy(table, [2, 0, 1])).toEqual(
+      writeRows([...rows, ...rows].map(([one, two, three]) => [three!, one!, two!])),
     );
   });
 
