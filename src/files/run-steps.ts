@@ -1,4 +1,4 @@
-import { letMessagesIn } from './let-messages-in.ts';
+import { MessageBreak } from './let-messages-in.ts';
 import { refuse } from './refuse.ts';
 import type { RowProgress, Steps } from './steps.ts';
 
@@ -18,14 +18,20 @@ export async function runSteps<Result>(
   steps: Steps<Result>,
   { signal, onProgress }: RunOptions = {},
 ): Promise<Result> {
+  let messages: MessageBreak | undefined;
   let last = performance.now();
-  for (;;) {
-    if (signal?.aborted) refuse({ code: 'file.cancelled' });
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    onProgress?.(value);
-    if (performance.now() - last < pause) continue;
-    await letMessagesIn();
-    last = performance.now();
+  try {
+    for (;;) {
+      if (signal?.aborted) refuse({ code: 'file.cancelled' });
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      onProgress?.(value);
+      if (performance.now() - last < pause) continue;
+      messages ??= new MessageBreak();
+      await messages.pause();
+      last = performance.now();
+    }
+  } finally {
+    messages?.close();
   }
 }
