@@ -10,6 +10,8 @@ import './links.client.ts';
 import './hand-over-button.client.ts';
 import './step-nav.client.ts';
 import './panels.client.ts';
+import { recordFile } from './record-file.ts';
+import { whenInView } from './when-in-view.client.ts';
 import { runbookOfPage } from '../browser/run-of-page.ts';
 import { run, runState } from '../browser/run-store.ts';
 
@@ -28,8 +30,10 @@ run.subscribe((current) => {
   if (current) void import('./in-run.client.ts');
 });
 
-document.addEventListener('file-made', (event) => {
-  void import('./record-file.client.ts').then(({ recordFile }) => {
-    recordFile(event);
-  });
+/** Once a file is chosen nothing asks the network, so what a run shows comes with the tool. */
+whenInView('.step .sheet', () => {
+  void import('./in-run.client.ts');
+  void import('./run-shelf.client.ts').then(({ showRun }) => showRun());
 });
+
+document.addEventListener('file-made', recordFile);
