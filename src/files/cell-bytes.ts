@@ -1,9 +1,9 @@
 import type { CharacterSet } from './character-set.ts';
 import type { Steps } from './steps.ts';
 import type { CellBytes } from './table.ts';
-import { TextBytes } from './text-bytes.ts';
 
 const bytesPerStep = 256 * 1024;
+const encoder = new TextEncoder();
 
 /**
  * The bytes of a text file in a character set that cells have, without byte order mark. Only UTF-16
@@ -33,11 +33,21 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
 
 function* utf16ToUtf8(bytes: Uint8Array, characterSet: 'utf-16le' | 'utf-16be'): Steps<Uint8Array> {
   const decoder = new TextDecoder(characterSet);
-  const texts = new TextBytes(bytes.length / 2 + bytesPerStep * 2);
+  const pieces: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += bytesPerStep) {
-    texts.add(decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true }));
+    const text = decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
+    pieces.push(encoder.encode(text));
     yield { rows: 0, totalRows: undefined };
   }
-  texts.add(decoder.decode());
-  return texts.bytes.subarray(0, texts.length);
+  return join([...pieces, encoder.encode(decoder.decode())]);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

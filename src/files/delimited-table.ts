@@ -29,6 +29,9 @@ export class DelimitedTable implements Table {
   readonly #fieldEnds: Int32Array;
   /** Per row 1 when a quote stands in it. */
   readonly #quoted: Uint8Array;
+  /** The cell that was looked for last. */
+  #cellBegin = 0;
+  #cellEnd = 0;
 
   constructor(text: DelimitedText, facts: TextFacts) {
     this.rowCount = facts.rowCount;
@@ -46,8 +49,13 @@ export class DelimitedTable implements Table {
   }
 
   text(row: number, column: number): string {
-    const text = this.#decode(this.begin(row, column), this.end(row, column));
-    return text.includes('"') ? this.#unquoted(row, column) : text;
+    const begin = this.begin(row, column);
+    const end = this.#cellEnd;
+    const text = this.#decode(begin, end);
+    if (!text.includes('"')) return text;
+    const around = this.bytes[begin - 1] === quote ? 1 : 0;
+    const raw = this.#decode(begin - around, end + around);
+    return raw.startsWith('"') ? unquote(raw) : raw;
   }
 
   kind(row: number, column: number): CellKind {
@@ -59,17 +67,13 @@ export class DelimitedTable implements Table {
   }
 
   begin(row: number, column: number): number {
-    const field = this.#field(row, column);
-    if (field === -1) return 0;
-    const begin = this.#fieldBegin(row, column, field);
-    return this.#isQuoted(row, begin, this.#fieldEnds[field]!) ? begin + 1 : begin;
+    this.#find(row, column);
+    return this.#cellBegin;
   }
 
   end(row: number, column: number): number {
-    const field = this.#field(row, column);
-    if (field === -1) return 0;
-    const end = this.#fieldEnds[field]!;
-    return this.#isQuoted(row, this.#fieldBegin(row, column, field), end) ? end - 1 : end;
+    this.#find(row, column);
+    return this.#cellEnd;
   }
 
   places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void {
@@ -94,28 +98,23 @@ export class DelimitedTable implements Table {
     for (let row = begin; row < end; row++) flags[row - begin] = same ? 1 - this.#quoted[row]! : 0;
   }
 
-  /** The number of a field, or -1 where there is none. */
-  #field(row: number, column: number): number {
-    if (row < 0 || row >= this.rowCount || column < 0) return -1;
+  /** Looks where a cell stands; nowhere when it is outside the table. */
+  #find(row: number, column: number): void {
+    this.#cellBegin = this.#cellEnd = 0;
+    if (row < 0 || row >= this.rowCount || column < 0) return;
     const field = this.#rowFirstFields[row]! + column;
-    return field < this.#rowFirstFields[row + 1]! ? field : -1;
-  }
-
-  #fieldBegin(row: number, column: number, field: number): number {
-    return column === 0 ? this.#rowStarts[row]! : this.#fieldEnds[field - 1]! + 1;
+    if (field >= this.#rowFirstFields[row + 1]!) return;
+    const begin = column === 0 ? this.#rowStarts[row]! : this.#fieldEnds[field - 1]! + 1;
+    const end = this.#fieldEnds[field]!;
+    const quotes = this.#isQuoted(row, begin, end) ? 1 : 0;
+    this.#cellBegin = begin + quotes;
+    this.#cellEnd = end - quotes;
   }
 
   /** Whether quotes stand at both ends, whatever stands between them. */
   #isQuoted(row: number, begin: number, end: number): boolean {
     if (this.#quoted[row] === 0 || end - begin < 2) return false;
     return this.bytes[begin] === quote && this.bytes[end - 1] === quote;
-  }
-
-  /** The text of a field that holds a quote beyond those around it. */
-  #unquoted(row: number, column: number): string {
-    const field = this.#field(row, column);
-    const raw = this.#decode(this.#fieldBegin(row, column, field), this.#fieldEnds[field]!);
-    return raw.startsWith('"') ? unquote(raw) : raw;
   }
 
   #decode(begin: number, end: number): string {

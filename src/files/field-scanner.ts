@@ -43,7 +43,6 @@ export class FieldScanner {
   #line: number;
   #breaks = 0;
   #quoting: Quoting = 'none';
-  #rowHasQuote = false;
   #closingQuote = nowhere;
   #openingLine = 0;
 
@@ -76,129 +75,95 @@ export class FieldScanner {
 
   /** Ends the row that is open, if any, and gives what was found. */
   finish(): DelimitedText {
-    const { fieldEnds, rowFirstFields } = this.#text;
+    const text = this.#text;
     const { length } = this.#bytes;
-    if (this.#quoting === 'open') {
-      this.#text.unclosedQuoteLine = this.#openingLine;
-      this.#quoting = 'none';
+    if (this.#quoting === 'open') text.unclosedQuoteLine = this.#openingLine;
+    else if (this.#quoting !== 'none') this.#endsQuoting(lineFeed, length);
+    if (this.#rowBegin < length && !this.#isBlankUpTo(length)) {
+      text.rowStarts.push(this.#rowBegin);
+      text.rowLines.push(this.#line);
+      text.rowFirstFields.push(this.#firstField);
+      text.fieldEnds.push(length);
     }
-    if (this.#rowBegin < length) this.#stopAt(lineFeed, length);
     this.#checkCells();
-    rowFirstFields.push(fieldEnds.length);
-    return this.#text;
+    text.rowFirstFields.push(text.fieldEnds.length);
+    return text;
   }
 
   #walk(count: number): void {
     for (let at = 0; at < count; at++) {
-      if (!this.#rowHasQuote) at = this.#walkPlainly(at, count);
-      if (at < count) this.#stopAt(this.#bytes[this.#stops[at]!]!, this.#stops[at]!);
+      const place = this.#stops[at]!;
+      const byte = this.#bytes[place]!;
+      if (this.#quoting !== 'none' && !this.#endsQuoting(byte, place)) continue;
+      at = this.#walkPlainly(at, count);
+      if (at < count) this.#meetQuote(this.#stops[at]!);
     }
   }
 
-  /**
-   * Does what `#stopAt` does, as long as that is to end a field, or a row of more than one: in most
-   * files that is all. Gives the number of the stop where it is not.
-   */
+  /** Ends fields and rows up to a quote; gives the number of the stop where that stands. */
   #walkPlainly(from: number, count: number): number {
     const bytes = this.#bytes;
     const stops = this.#stops;
     const separator = this.#separator;
-    const fieldEnds = this.#text.fieldEnds.withRoom(count);
-    const rowStarts = this.#text.rowStarts.withRoom(count);
-    const rowLines = this.#text.rowLines.withRoom(count);
-    const rowFirstFields = this.#text.rowFirstFields.withRoom(count);
-    let field = this.#text.fieldEnds.length;
-    let row = this.rowCount;
-    let firstField = this.#firstField;
-    let rowBegin = this.#rowBegin;
-    let line = this.#line;
+    const { fieldEnds, rowStarts, rowLines, rowFirstFields } = this.#text;
+    const ends = fieldEnds.withRoom(count);
+    const starts = rowStarts.withRoom(count);
+    const lines = rowLines.withRoom(count);
+    const firstFields = rowFirstFields.withRoom(count);
+    let field = fieldEnds.length;
+    let row = rowStarts.length;
     let at = from;
     for (; at < count; at++) {
       const place = stops[at]!;
       const byte = bytes[place]!;
-      if (byte === separator) fieldEnds[field++] = place;
-      else if (byte === lineFeed && place === rowBegin && bytes[place - 1] === carriageReturn) {
-        rowBegin++;
+      if (byte === separator) ends[field++] = place;
+      else if (byte === quote || byte === 0) break;
+      else if (
+        byte === lineFeed &&
+        place === this.#rowBegin &&
+        bytes[place - 1] === carriageReturn
+      ) {
+        // It belongs to the carriage return that ended the row.
+        this.#rowBegin++;
       } else if (byte === lineFeed || byte === carriageReturn) {
-        if (field === firstField) break;
-        fieldEnds[field++] = place;
-        rowStarts[row] = rowBegin;
-        rowLines[row] = line++;
-        rowFirstFields[row++] = firstField;
-        firstField = field;
-        rowBegin = place + 1;
-      } else if (byte === quote || byte === 0) break;
+        if (field > this.#firstField || !this.#isBlankUpTo(place)) {
+          ends[field++] = place;
+          starts[row] = this.#rowBegin;
+          lines[row] = this.#line;
+          firstFields[row++] = this.#firstField;
+          this.#firstField = field;
+        }
+        this.#line += 1 + this.#breaks;
+        this.#breaks = 0;
+        this.#rowBegin = place + 1;
+      }
     }
-    this.#text.fieldEnds.length = field;
-    this.#text.rowStarts.length = row;
-    this.#text.rowLines.length = row;
-    this.#text.rowFirstFields.length = row;
-    this.#firstField = firstField;
-    this.#rowBegin = rowBegin;
-    this.#line = line;
+    fieldEnds.length = field;
+    rowStarts.length = rowLines.length = rowFirstFields.length = row;
     return at;
   }
 
-  #stopAt(byte: number, place: number): void {
-    if (byte === 0) refuse({ code: 'file.binary' });
-    if (this.#quoting !== 'none' && !this.#endsQuoting(byte, place)) return;
-    if (byte === this.#separator) this.#text.fieldEnds.push(place);
-    else if (byte === lineFeed || byte === carriageReturn) this.#endLine(byte, place);
-    else if (byte === quote) this.#meetQuote(place);
-  }
-
-  /** A line feed behind the carriage return that ended a line belongs to it. */
-  #endLine(byte: number, place: number): void {
-    const { fieldEnds } = this.#text;
-    const begin = this.#rowBegin;
-    const second =
-      byte === lineFeed && place === begin && this.#bytes[place - 1] === carriageReturn;
-    this.#rowBegin = place + 1;
-    if (second) return;
-    if (fieldEnds.length > this.#firstField || !this.#isBlank(begin, place)) {
-      this.#endRow(begin, place);
-    }
-    this.#line += 1 + this.#breaks;
-    this.#breaks = 0;
-  }
-
-  #endRow(begin: number, end: number): void {
-    const { rowStarts, rowLines, rowFirstFields, fieldEnds } = this.#text;
-    rowStarts.push(begin);
-    rowLines.push(this.#line);
-    rowFirstFields.push(this.#firstField);
-    fieldEnds.push(end);
-    this.#firstField = fieldEnds.length;
-    this.#rowHasQuote = false;
-  }
-
-  #isBlank(begin: number, end: number): boolean {
-    let at = begin;
+  #isBlankUpTo(end: number): boolean {
+    let at = this.#rowBegin;
     while (at < end && this.#bytes[at] === space) at++;
     return at === end;
   }
 
   #meetQuote(place: number): void {
-    if (!this.#rowHasQuote) this.#text.quotedRows.push(this.rowCount);
-    this.#rowHasQuote = true;
-    this.#closingQuote = nowhere;
-    if (place === this.#fieldBegin()) {
-      this.#quoting = 'open';
-      this.#openingLine = this.#line + this.#breaks;
-    } else {
-      this.#quoting = 'odd';
-      this.#remark('text.quote-inside');
-    }
-  }
-
-  #fieldBegin(): number {
-    const { fieldEnds } = this.#text;
+    if (this.#bytes[place] === 0) refuse({ code: 'file.binary' });
+    const { quotedRows, fieldEnds } = this.#text;
+    if (quotedRows.numbers.at(-1) !== this.rowCount) quotedRows.push(this.rowCount);
     const { length } = fieldEnds;
-    return length === this.#firstField ? this.#rowBegin : fieldEnds.at(length - 1) + 1;
+    const begin = length === this.#firstField ? this.#rowBegin : fieldEnds.at(length - 1) + 1;
+    this.#closingQuote = nowhere;
+    this.#quoting = place === begin ? 'open' : 'odd';
+    if (place === begin) this.#openingLine = this.#line + this.#breaks;
+    else this.#remark('text.quote-inside');
   }
 
   /** Whether a byte behind a quote ends the field; a doubled quote opens the quotes again. */
   #endsQuoting(byte: number, place: number): boolean {
+    if (byte === 0) refuse({ code: 'file.binary' });
     if (this.#quoting === 'open') {
       this.#stayInQuotes(byte, place);
       return false;

@@ -1,5 +1,6 @@
 import { DelimitedTable } from './delimited-table.ts';
 import type { DelimitedText } from './delimited-text.ts';
+import { detectSeparator } from './detect-separator.ts';
 import { FieldScanner } from './field-scanner.ts';
 import type { FileRemark } from './file-issue.ts';
 import { refuse } from './refuse.ts';
@@ -12,8 +13,7 @@ import {
   type RowWidths,
 } from './row-widths.ts';
 import type { Separator } from './separator.ts';
-import type { Steps } from './steps.ts';
-import type { CellBytes, CellCharacterSet, Table } from './table.ts';
+import type { CellCharacterSet, Table } from './table.ts';
 
 export type CsvTable = { table: Table; remarks: FileRemark[] };
 
@@ -26,13 +26,18 @@ export type CsvTable = { table: Table; remarks: FileRemark[] };
  * `FileRefused` with `file.unclosed-quote`, `file.too-many-cells` or `file.binary`.
  */
 export class CsvReader {
+  readonly bytes: Uint8Array;
+  readonly detected: Separator;
+  readonly separator: Separator;
   readonly #remarks = new RemarkList();
   readonly #scanner: FieldScanner;
-  readonly #separator: Separator;
 
-  constructor(bytes: Uint8Array, separator: Separator) {
-    this.#separator = separator;
-    this.#scanner = new FieldScanner(bytes, separator, this.#remarks);
+  /** The separator is detected unless given: `sampleLength` bytes are there, or all. */
+  constructor(bytes: Uint8Array, separator: Separator | undefined) {
+    this.bytes = bytes;
+    this.detected = detectSeparator(bytes);
+    this.separator = separator ?? this.detected;
+    this.#scanner = new FieldScanner(bytes, this.separator, this.#remarks);
   }
 
   /** How many rows were read. */
@@ -54,28 +59,12 @@ export class CsvReader {
     const rowCount = filledRowCount(text);
     const widths = measureRows(text, rowCount);
     const { columnCount } = widths;
-    const separator = this.#separator;
+    const { separator } = this;
     const facts = { separator, characterSet, rowCount, columnCount, fitsWindows1252 };
     const table = new DelimitedTable(text, facts);
     if (!widths.even) reportUnevenRows(text, table, widths, this.#remarks);
     return { table, remarks: this.#remarks.all() };
   }
-}
-
-const bytesPerStep = 1024 * 1024;
-
-/** The table in a text that is there already. */
-export function* readCsvInSteps(
-  { bytes, characterSet }: CellBytes,
-  separator: Separator,
-): Steps<CsvTable> {
-  const reader = new CsvReader(bytes, separator);
-  for (let end = 0; end < bytes.length;) {
-    end = Math.min(end + bytesPerStep, bytes.length);
-    reader.read(end);
-    yield { rows: reader.rowCount, totalRows: undefined };
-  }
-  return reader.finish(characterSet);
 }
 
 /**

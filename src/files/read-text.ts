@@ -3,14 +3,14 @@ import type { CharacterSet } from './character-set.ts';
 import { detectCharacterSet, markedCharacterSet } from './detect-character-set.ts';
 import { sampleLength } from './detect-separator.ts';
 import type { FileRemark } from './file-issue.ts';
+import { CsvReader } from './read-csv.ts';
 import { recogniseText } from './recognise-content.ts';
 import { refuse } from './refuse.ts';
 import type { Separator } from './separator.ts';
 import type { Steps } from './steps.ts';
-import { surveyLetters, type Occurrences } from './survey-letters.ts';
+import { fitsWindows1252, surveyLettersInSteps, type Occurrences } from './survey-letters.ts';
 import type { TextSource } from './table-source.ts';
 import type { Table } from './table.ts';
-import { TextPass } from './text-pass.ts';
 
 export type TextOptions = {
   characterSet?: CharacterSet | undefined;
@@ -30,7 +30,7 @@ const bytesPerStep = 1024 * 1024;
 export class TextReader {
   readonly #bytes: Uint8Array;
   readonly #options: TextOptions;
-  #pass: TextPass | undefined;
+  #csv: CsvReader | undefined;
   /** What went wrong on the way: another refusal may go before it. */
   #fault: unknown;
 
@@ -40,61 +40,62 @@ export class TextReader {
     this.#options = options;
   }
 
-  /** Goes on up to a place. */
+  /** Goes on up to a place, once there is enough to detect the separator by. */
   read(end: number): void {
-    const enough = end === this.#bytes.length || end >= 2 * sampleLength;
-    if (!enough || this.#fault !== undefined) return;
+    if (end < 2 * sampleLength || this.#fault !== undefined) return;
     try {
-      this.#pass ??= this.#start();
-      this.#pass?.read(end - this.#bytes.length + this.#pass.bytes.length);
+      this.#csv ??= this.#start();
+      this.#csv?.read(end - this.#bytes.length + this.#csv.bytes.length);
     } catch (fault) {
       this.#fault = fault;
-      this.#pass = undefined;
     }
   }
 
   /** The table, once all bytes were read. */
   *finishInSteps(): Steps<TextTable> {
-    const survey = this.#pass?.survey ?? surveyLetters(this.#bytes);
-    const detection = detectCharacterSet(this.#bytes, survey);
+    const bytes = this.#bytes;
+    const survey = yield* surveyLettersInSteps(bytes);
+    const detection = detectCharacterSet(bytes, survey);
     const characterSet = this.#options.characterSet ?? detection.characterSet;
-    const text = yield* toCellBytesInSteps(this.#bytes, characterSet);
+    const text = yield* toCellBytesInSteps(bytes, characterSet);
     const refusal = recogniseText(text);
     if (refusal) refuse(refusal);
     if (this.#fault !== undefined) throw this.#fault;
-    const pass = this.#pass ?? (yield* passInSteps(text.bytes, this.#options.separator));
-    const { table, remarks } = pass.finish(text.characterSet);
-    yield { rows: table.rowCount, totalRows: undefined };
+    const csv = this.#csv ?? new CsvReader(text.bytes, this.#options.separator);
+    yield* readInSteps(csv);
+    const letters = text.bytes === bytes ? survey : yield* surveyLettersInSteps(text.bytes);
+    const fits = fitsWindows1252(letters, text.characterSet);
+    const { table, remarks } = csv.finish(text.characterSet, fits);
     const { ascii, mixed, alternatives: otherCharacterSets } = detection;
-    const { separator } = pass;
-    const detected = { characterSet: detection.characterSet, separator: pass.detected };
+    const { separator } = csv;
+    const detected = { characterSet: detection.characterSet, separator: csv.detected };
     return {
       table,
       source: { format: 'text', characterSet, separator, detected, otherCharacterSets, ascii },
       remarks: [
         ...(mixed ? [{ code: 'text.mixed-character-sets' } as const] : []),
-        ...remarksOnLetters(pass.bytes, pass.survey.unreadable[text.characterSet]),
+        ...remarksOnLetters(text.bytes, letters.unreadable[text.characterSet]),
         ...remarks,
       ],
     };
   }
 
-  #start(): TextPass | undefined {
-    const characterSet = this.#options.characterSet ?? markedCharacterSet(this.#bytes);
-    if (characterSet === 'utf-16le' || characterSet === 'utf-16be') return undefined;
+  #start(): CsvReader | undefined {
+    const { characterSet = markedCharacterSet(this.#bytes), separator } = this.#options;
+    if (characterSet?.startsWith('utf-16')) return undefined;
     const bytes = characterSet === 'windows-1252' ? this.#bytes : withoutMark(this.#bytes);
-    return new TextPass(bytes, this.#options.separator);
+    return new CsvReader(bytes, separator);
   }
 }
 
-function* passInSteps(bytes: Uint8Array, separator: Separator | undefined): Steps<TextPass> {
-  const pass = new TextPass(bytes, separator);
-  for (let end = 0; end < bytes.length;) {
-    end = Math.min(end + bytesPerStep, bytes.length);
-    pass.read(end);
-    yield { rows: pass.rowCount, totalRows: undefined };
+/** Reads what is left. */
+function* readInSteps(csv: CsvReader): Steps<void> {
+  const { length } = csv.bytes;
+  for (let end = 0; end < length;) {
+    end = Math.min(end + bytesPerStep, length);
+    csv.read(end);
+    yield { rows: csv.rowCount, totalRows: undefined };
   }
-  return pass;
 }
 
 function remarksOnLetters(bytes: Uint8Array, { count, first }: Occurrences): FileRemark[] {

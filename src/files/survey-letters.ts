@@ -22,38 +22,17 @@ export interface LetterSurvey {
   readonly unreadable: Readonly<Record<CellCharacterSet, Occurrences>>;
 }
 
-/** A letter in UTF-8 takes so many bytes at most. */
-const longestLetter = 4;
+const bytesPerStep = 2 * 1024 * 1024;
 
-/** Looks at every byte beyond ASCII, as UTF-8 and as windows-1252, while the bytes come in. */
-export class LetterSurveyor {
-  readonly survey = emptySurvey();
-  readonly #bytes: Uint8Array;
-  readonly #skipper: AsciiSkipper;
-  #surveyed = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#skipper = new AsciiSkipper(bytes);
+/** Looks at every byte beyond ASCII, as UTF-8 and as windows-1252. */
+export function* surveyLettersInSteps(bytes: Uint8Array): Steps<LetterSurvey> {
+  const survey = emptySurvey();
+  const skipper = new AsciiSkipper(bytes);
+  for (let at = 0; at < bytes.length;) {
+    at = surveyUpTo(Math.min(at + bytesPerStep, bytes.length), bytes, at, skipper, survey);
+    yield { rows: 0, totalRows: undefined };
   }
-
-  /** Goes on up to a place; a letter that may go on behind it waits. */
-  look(end: number): void {
-    const { length } = this.#bytes;
-    const last = end === length ? end : end - longestLetter;
-    let at = this.#skipper.next(this.#surveyed, last);
-    while (at < last) {
-      at = this.#skipper.next(surveyLetter(this.#bytes, at, this.survey), last);
-    }
-    this.#surveyed = at;
-  }
-}
-
-/** Looks at all bytes at once. */
-export function surveyLetters(bytes: Uint8Array): LetterSurvey {
-  const surveyor = new LetterSurveyor(bytes);
-  surveyor.look(bytes.length);
-  return surveyor.survey;
+  return survey;
 }
 
 /** Whether everything in bytes of a character set has a place in windows-1252. */
@@ -62,22 +41,29 @@ export function fitsWindows1252(survey: LetterSurvey, characterSet: CellCharacte
   return characterSet === 'utf-8' ? foreign === 0 : unreadable['windows-1252'].count === 0;
 }
 
-const bytesPerStep = 2 * 1024 * 1024;
-
 type Letters = Pick<Table, 'bytes' | 'characterSet' | 'fitsWindows1252'>;
 
 /** Whether everything in the bytes of a table has a place in a character set. */
 export function* fitsInSteps(table: Letters, into: CellCharacterSet): Steps<boolean> {
   if (into === 'utf-8') return true;
   if (table.fitsWindows1252 !== undefined) return table.fitsWindows1252;
-  const { bytes, characterSet } = table;
-  const surveyor = new LetterSurveyor(bytes);
-  for (let end = 0; end < bytes.length;) {
-    end = Math.min(end + bytesPerStep, bytes.length);
-    surveyor.look(end);
-    yield { rows: 0, totalRows: undefined };
+  return fitsWindows1252(yield* surveyLettersInSteps(table.bytes), table.characterSet);
+}
+
+/** The place behind the last letter that was taken along, which may go on behind `end`. */
+function surveyUpTo(
+  end: number,
+  bytes: Uint8Array,
+  begin: number,
+  skipper: AsciiSkipper,
+  survey: LetterSurvey,
+): number {
+  let at = begin;
+  while (at < end) {
+    at = skipper.next(at, end);
+    if (at < end) at = surveyLetter(bytes, at, survey);
   }
-  return fitsWindows1252(surveyor.survey, characterSet);
+  return at;
 }
 
 function emptySurvey(): LetterSurvey {

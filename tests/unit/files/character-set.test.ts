@@ -6,10 +6,11 @@ import {
   type CharacterSet,
 } from '../../../src/files/character-set.ts';
 import { detectCharacterSet } from '../../../src/files/detect-character-set.ts';
-import { surveyLetters } from '../../../src/files/survey-letters.ts';
+import { finish } from '../../../src/files/steps.ts';
+import { surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
 import { encodeText } from './encode-text.ts';
 
-const detect = (bytes: Uint8Array) => detectCharacterSet(bytes, surveyLetters(bytes));
+const detect = (bytes: Uint8Array) => detectCharacterSet(bytes, finish(surveyLettersInSteps(bytes)));
 
 const characterSets: CharacterSet[] = [
   'utf-8',

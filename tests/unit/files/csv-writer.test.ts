@@ -6,7 +6,6 @@ import { CsvWriter, type CsvCharacterSet } from '../../../src/files/csv-writer.t
 import { viewOf } from '../../../src/files/four-bytes.ts';
 import type { PlacedColumn, PlacedRows } from '../../../src/files/placed-rows.ts';
 import { finish } from '../../../src/files/steps.ts';
-import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import type { Separator } from '../../../src/files/separator.ts';
 import type { CellCharacterSet, Table } from '../../../src/files/table.ts';
 import { toCellBytesInSteps } from '../../../src/files/cell-bytes.ts';
@@ -14,6 +13,7 @@ import { cellsOf } from './cells-of.ts';
 import { joinBytes } from './join-bytes.ts';
 import { showTable } from './show-table.ts';
 import { writeCsv } from './write-csv.ts';
+import { readDelimited } from './read-delimited.ts';
 
 interface Choice {
   characterSet?: CsvCharacterSet;
@@ -40,7 +40,7 @@ function writeRows(rows: readonly (readonly string[])[], choice: Choice = {}) {
 
 function read(bytes: Uint8Array, { characterSet = 'utf-8', separator = ';' }: Choice): string[][] {
   const cells = finish(toCellBytesInSteps(bytes, characterSet));
-  return showTable(finish(readCsvInSteps(cells, separator)).table);
+  return showTable(readDelimited(cells, separator).table);
 }
 
 const characterSets = ['utf-8', 'utf-8-bom', 'windows-1252'] as const;
@@ -129,7 +129,7 @@ describe('copyRows', () => {
       property(text, text, order, constantFrom(...separators), (one, other, columns, separator) => {
         const rows = [['x', one, other]];
         const bytes = writeRows(rows, { characterSet: from });
-        const { table } = finish(readCsvInSteps({ bytes, characterSet: from }, ';'));
+        const { table } = readDelimited({ bytes, characterSet: from }, ';');
         const cells = columns.map((column) => table.text(0, column));
         const choice = { characterSet, separator };
         const expected = table.rowCount === 0 ? [] : [cells, cells];
@@ -142,14 +142,14 @@ describe('copyRows', () => {
   test.each(['"a";"b"', 'a"b;c"', '"a"b;c', '"a""b";"""c"""', '"a";"";"b;c"', ';a;;b'])(
     'writes %j as its texts are, wherever quotes stand',
     (text) => {
-      const { table } = finish(readCsvInSteps(cellsOf(`${text}\r\nx;y;z`), ';'));
+      const { table } = readDelimited(cellsOf(`${text}\r\nx;y;z`), ';');
       const rows = showTable(table);
       expect(copy(table, [0, 1, 2])).toEqual(writeRows([...rows, ...rows].map(threeCells)));
     },
   );
 
   test('writes a column that is not there as an empty cell', () => {
-    const { table } = finish(readCsvInSteps(cellsOf('a;b'), ';'));
+    const { table } = readDelimited(cellsOf('a;b'), ';');
     expect(copy(table, [1, -1, 0])).toEqual(
       writeRows([
         ['b', '', 'a'],
@@ -160,14 +160,14 @@ describe('copyRows', () => {
 
   test('writes rows of any length one after the other, wherever room runs out', () => {
     const rows = Array.from({ length: 9000 }, (_, row) => [`c${row}`, 'd'.repeat(row % 61), 'e']);
-    const { table } = finish(readCsvInSteps(cellsOf(writeCsv(rows)), ';'));
+    const { table } = readDelimited(cellsOf(writeCsv(rows)), ';');
     expect(copy(table, [2, 0, 1])).toEqual(
       writeRows([...rows, ...rows].map(([one, two, three]) => [three!, one!, two!])),
     );
   });
 
   test('writes a prefix before a word, and asks for rows that are not chosen', () => {
-    const { table } = finish(readCsvInSteps(cellsOf('Cas;31399.Cas\nC;31399.C\nBo;31399.Bo'), ';'));
+    const { table } = readDelimited(cellsOf('Cas;31399.Cas\nC;31399.C\nBo;31399.Bo'), ';');
     const placed = place(table, [1]);
     placed.chosen[1] = 0;
     const columns = [...placed.columns, placeColumn(table, 0, '12345.')];
@@ -186,7 +186,7 @@ describe('copyRows', () => {
   });
 
   test.each(characterSets)('writes in %s whatever a text file holds', (characterSet) => {
-    const { table } = finish(readCsvInSteps(cellsOf(decodeText(writeRows([texts]), 'utf-8')), ';'));
+    const { table } = readDelimited(cellsOf(decodeText(writeRows([texts]), 'utf-8')), ';');
     const copied = copy(table, [...texts.keys()], { characterSet });
     expect(copied).toEqual(writeRows([texts, texts], { characterSet }));
   });

@@ -1,19 +1,18 @@
 import { array, assert, constantFrom, nat, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeCell } from '../../../src/files/character-set.ts';
-import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import { viewOf } from '../../../src/files/four-bytes.ts';
 import { markStops } from '../../../src/files/mark-stops.ts';
 import { FileRefused } from '../../../src/files/refuse.ts';
-import { finish } from '../../../src/files/steps.ts';
 import type { Table } from '../../../src/files/table.ts';
 import { cellsOf } from './cells-of.ts';
+import { readDelimited } from './read-delimited.ts';
 
 const parameters = { seed: 20261122, numRuns: 1000 };
 
 function readAny(text: string): Table | undefined {
   try {
-    return finish(readCsvInSteps(cellsOf(text), ';')).table;
+    return readDelimited(cellsOf(text), ';').table;
   } catch (error) {
     if (error instanceof FileRefused) return undefined;
     throw error;

@@ -14,13 +14,12 @@ import {
 import { readXlsx } from 'hucre/xlsx';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
-import { readCsvInSteps } from '../../../src/files/read-csv.ts';
-import { finish } from '../../../src/files/steps.ts';
 import { writeCsv } from './write-csv.ts';
 import { cellsOf } from './cells-of.ts';
 import { makeWorkbook, workbookParts } from './make-workbook.ts';
 import { readRows } from './read-reading.ts';
 import { showTable } from './show-table.ts';
+import { readDelimited } from './read-delimited.ts';
 
 function tables<Cell>(cell: Arbitrary<Cell>): Arbitrary<Cell[][]> {
   return array(array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
@@ -35,7 +34,7 @@ test.each(['\r\n', '\n', '\r'] as const)(
         const closed = [['kop', 'x', 'y'], ...rows, ['x', 'y', 'z']];
         const file = writeCsv(closed, delimiter).replaceAll('\r\n', newline);
         const { data } = parse<string[]>(file, { delimiter, newline, skipEmptyLines: true });
-        const { table } = finish(readCsvInSteps(cellsOf(file), delimiter));
+        const { table } = readDelimited(cellsOf(file), delimiter);
         expect(showTable(table)).toEqual(data);
       }),
       { seed: 20261122, numRuns: 400 },

@@ -1,17 +1,15 @@
 import { assert, constantFrom, array, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/files/limits.ts';
-import { readCsvInSteps } from '../../../src/files/read-csv.ts';
 import type { Separator } from '../../../src/files/separator.ts';
-import { finish } from '../../../src/files/steps.ts';
 import { writeCsv } from './write-csv.ts';
 import { cellsOf } from './cells-of.ts';
 import { rowNumbers, showTable } from './show-table.ts';
+import { readDelimited } from './read-delimited.ts';
 
-const readCsv = (text: string, separator: Separator) =>
-  finish(readCsvInSteps(cellsOf(text), separator));
+const readCsv = (text: string, separator: Separator) => readDelimited(cellsOf(text), separator);
 
-describe('readCsvInSteps', () => {
+describe('CsvReader', () => {
   test.each<[string, string[][], string]>([
     [
       'a;b\r\nc;d\r\n',

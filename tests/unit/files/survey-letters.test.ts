@@ -2,7 +2,7 @@ import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { unfitCharacters } from '../../../src/files/character-set.ts';
 import { finish } from '../../../src/files/steps.ts';
-import { fitsInSteps, surveyLetters } from '../../../src/files/survey-letters.ts';
+import { fitsInSteps, surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
 
 /** Bytes at the edges of what UTF-8 allows, and what windows-1252 does not use. */
 const byte = constantFrom(
@@ -20,7 +20,7 @@ test.each(['utf-8', 'windows-1252'] as const)(
           shift,
         );
         const shown = decoder.decode(bytes).match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
-        const { count } = surveyLetters(bytes).unreadable[characterSet];
+        const { count } = finish(surveyLettersInSteps(bytes)).unreadable[characterSet];
         expect(count).toBe(shown);
       }),
       { seed: 20261122, numRuns: 3000 },
@@ -30,7 +30,7 @@ test.each(['utf-8', 'windows-1252'] as const)(
 
 test('gives the place of the first', () => {
   const bytes = Uint8Array.from([0x41, 0xc3, 0xab, 0x41, 0xff, 0x8d]);
-  expect(surveyLetters(bytes)).toEqual({
+  expect(finish(surveyLettersInSteps(bytes))).toEqual({
     letters: 1,
     faults: 2,
     foreign: 2,

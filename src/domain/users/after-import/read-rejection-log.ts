@@ -4,7 +4,8 @@ import { detectCharacterSet } from '../../../files/detect-character-set.ts';
 import type { FileRefusal } from '../../../files/file-issue.ts';
 import { readTable } from '../../../files/read-table.ts';
 import type { ReadTableOptions } from '../../../files/read-table.ts';
-import { surveyLetters } from '../../../files/survey-letters.ts';
+import { finish } from '../../../files/steps.ts';
+import { surveyLettersInSteps } from '../../../files/survey-letters.ts';
 import type { Table } from '../../../files/table.ts';
 
 /** A log as a table, or why it is not read. */
@@ -26,7 +27,7 @@ export async function readRejectionLog(
 
 async function readLines(file: Blob): Promise<Table> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { characterSet } = detectCharacterSet(bytes, surveyLetters(bytes));
+  const { characterSet } = detectCharacterSet(bytes, finish(surveyLettersInSteps(bytes)));
   const lines = new CellTable();
   for (const [line, text] of decodeText(bytes, characterSet)
     .split(/\r\n?|\n/)

@@ -6,11 +6,11 @@ import { isSelected } from '../../../../../src/domain/users/outputs/row-selectio
 import { chooseTrial } from '../../../../../src/domain/users/outputs/trial.ts';
 import { findUnfitCellsInSteps } from '../../../../../src/domain/users/outputs/user-import.ts';
 import type { ImportCharacterSet } from '../../../../../src/domain/users/outputs/user-import.ts';
-import { readCsvInSteps } from '../../../../../src/files/read-csv.ts';
 import { finish } from '../../../../../src/files/steps.ts';
 import { anyPlan } from '../any-plan.ts';
 import { rowsOf } from '../plan-rows.ts';
 import { makeOutput } from './make-output.ts';
+import { readDelimited } from '../../../files/read-delimited.ts';
 
 const plans = anyPlan.map(({ users, options }) => planRenumbering(users, options));
 
@@ -34,7 +34,7 @@ function renumbered(plan: RenumberingPlan): string[][] {
 /** The rows of a file in UTF-8 below its header, by our own reader. */
 async function readRows({ blob }: { readonly blob: Blob }, width: number): Promise<string[][]> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const { table } = finish(readCsvInSteps({ bytes, characterSet: 'utf-8' }, ';'));
+  const { table } = readDelimited({ bytes, characterSet: 'utf-8' }, ';');
   return Array.from({ length: table.rowCount - 1 }, (_, row) =>
     Array.from({ length: width }, (_, column) => table.text(row + 1, column)),
   );
