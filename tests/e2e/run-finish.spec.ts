@@ -85,7 +85,7 @@ test('a file that a tool makes is in the logbook, and begins its step', async ({
   const name = (await waiting).suggestedFilename();
   await expect(log.margin).toContainText(`Bestand gemaakt bij stap 10: ${name}, 5 rijen`);
   await expect(runbook.step('importbestand-maken').locator('.stand')).toContainText('Bezig');
-  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-  expect(kept).toContain(name);
-  expect(kept).not.toContain('31399.Cas');
+  const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  await expect.poll(kept).toContain(name); // it is kept once the page is at rest
+  expect(await kept()).not.toContain('31399.Cas');
 });

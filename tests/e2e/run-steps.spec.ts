@@ -84,6 +84,7 @@ test('what cannot be undone stops until the number is typed', async ({ page }) =
   await runbook.give(final, '12345');
   await expect(runbook.demand(final)).toContainText('„Nieuw deelnemersnummer” nog leeg');
   await runbook.fill('targetNumber', '54321');
+  await expect(runbook.places('targetNumber').first()).toHaveText('54321');
   await runbook.give(final, '31399');
   await expect(runbook.demand(final)).toContainText(
     'Je typte 31399. Bij jouw gegevens staat 54321.',
