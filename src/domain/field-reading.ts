@@ -39,14 +39,17 @@ export type FieldIssue =
   | FieldProblem<'user-group.long-code', 'warning', { found: string; length: number }>
   | FieldProblem<'user-group.long-name', 'warning', { found: string; length: number }>;
 
+/** What can be said about a user code. */
+export type UserCodeIssue = Extract<FieldIssue, { readonly code: `user-code.${string}` }>;
+
 /**
  * How every field rule answers: `text` is the input with only its blanks and capitals repaired,
  * `value` is there unless the field is empty or holds an error.
  */
-export interface FieldReading<T> {
+export interface FieldReading<T, Issue extends FieldIssue = FieldIssue> {
   readonly text: string;
   readonly value?: T;
-  readonly issue?: FieldIssue;
+  readonly issue?: Issue;
 }
 
 type FieldProblem<Code extends string, Level extends 'error' | 'warning', Details> = Readonly<

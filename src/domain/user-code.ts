@@ -1,4 +1,4 @@
-import type { FieldIssue, FieldReading } from './field-reading.ts';
+import type { FieldReading, UserCodeIssue } from './field-reading.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import type { ParticipantNumber } from './participant-number.ts';
 
@@ -62,7 +62,7 @@ export interface UserCodeRules {
 export function readUserCode(
   input: string,
   { targetNumber, opensProfit = true }: UserCodeRules = {},
-): FieldReading<UserCode> {
+): FieldReading<UserCode, UserCodeIssue> {
   const text = trimUserCode(input);
   if (text === '') return { text };
   const atSign = checkAtSign(text, opensProfit ? 'error' : 'warning');
@@ -74,11 +74,11 @@ export function readUserCode(
   return warning === undefined ? { text, value } : { text, value, issue: warning };
 }
 
-function checkAtSign(found: string, level: 'error' | 'warning'): FieldIssue | undefined {
+function checkAtSign(found: string, level: 'error' | 'warning'): UserCodeIssue | undefined {
   return found.includes('@') ? { code: 'user-code.at-sign', level, found } : undefined;
 }
 
-function checkCharacters(found: string): FieldIssue | undefined {
+function checkCharacters(found: string): UserCodeIssue | undefined {
   const level = 'error';
   const characters = findHiddenCharacters(found);
   if (characters.length > 0) {
@@ -90,7 +90,10 @@ function checkCharacters(found: string): FieldIssue | undefined {
   return undefined;
 }
 
-function checkParts(found: string, target: ParticipantNumber | undefined): FieldIssue | undefined {
+function checkParts(
+  found: string,
+  target: ParticipantNumber | undefined,
+): UserCodeIssue | undefined {
   const level = 'error';
   const parts = splitUserCode(found);
   if (parts === undefined || !/^\d{5,6}$/.test(parts.participantNumber)) {
@@ -107,7 +110,7 @@ function checkParts(found: string, target: ParticipantNumber | undefined): Field
   return { code: 'user-code.other-number', level, found, number, expected: target, suggestion };
 }
 
-function checkHabits(found: string): FieldIssue | undefined {
+function checkHabits(found: string): UserCodeIssue | undefined {
   const level = 'warning';
   if (found.length > advisedLength) {
     return { code: 'user-code.over-20', level, found, length: found.length };

@@ -1,5 +1,4 @@
 import { NumberList } from './number-list.ts';
-import type { Separator } from './separator.ts';
 import { TextBytes } from './text-bytes.ts';
 import type { CellKind, RowRange, Table } from './table.ts';
 
@@ -90,8 +89,9 @@ export class CellTable implements Table {
     }
   }
 
-  asWritten(_separator: Separator, { begin, end }: RowRange, flags: Uint8Array): void {
-    flags.fill(0, 0, end - begin);
+  /** Nothing stands between two cells. */
+  asWritten(): void {
+    return;
   }
 
   /** The number of a cell, or -1 where there is none: halves the cells of the row until found. */

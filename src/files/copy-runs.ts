@@ -9,7 +9,8 @@ const beyondAscii = 0x80808080;
  * no letter beyond ASCII.
  */
 export function copyRuns(
-  { view, columns }: PlacedRows,
+  { columns }: PlacedRows,
+  view: DataView,
   row: number,
   out: PieceBuffer,
   { separator, sameSet }: { separator: number; sameSet: boolean },

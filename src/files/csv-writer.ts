@@ -5,6 +5,7 @@ import {
   type CharacterSet,
 } from './character-set.ts';
 import { copyRuns } from './copy-runs.ts';
+import { viewOf } from './four-bytes.ts';
 import { copyLatin } from './latin-letters.ts';
 import { PieceBuffer } from './piece-buffer.ts';
 import type { PlacedRows } from './placed-rows.ts';
@@ -97,10 +98,11 @@ export class CsvWriter {
    */
   copyRows(rows: PlacedRows, onOther: (row: number) => void): void {
     const separator = this.#separator;
+    const view = viewOf(rows.from.bytes);
     const rules = { separator, sameSet: rows.from.characterSet === this.#characterSet };
     for (let row = 0; row < rows.count; row++) {
       if (rows.chosen[row] === 0) onOther(row);
-      else if (this.#isAsWritten(rows, row) && copyRuns(rows, row, this.#out, rules)) {
+      else if (this.#isAsWritten(rows, row) && copyRuns(rows, view, row, this.#out, rules)) {
         this.#closeRow();
       } else this.#copyRow(rows, row);
     }

@@ -94,8 +94,8 @@ export class DelimitedTable implements Table {
   }
 
   asWritten(separator: Separator, { begin, end }: RowRange, flags: Uint8Array): void {
-    const same = separator === this.#separator;
-    for (let row = begin; row < end; row++) flags[row - begin] = same ? 1 - this.#quoted[row]! : 0;
+    if (separator !== this.#separator) return;
+    for (let row = begin; row < end; row++) flags[row - begin] = 1 - this.#quoted[row]!;
   }
 
   /** Looks where a cell stands; nowhere when it is outside the table. */

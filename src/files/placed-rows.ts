@@ -10,8 +10,6 @@ export interface PlacedColumn {
 /** Rows to be copied cell by cell. */
 export interface PlacedRows {
   readonly from: Pick<Table, 'bytes' | 'characterSet' | 'typed'>;
-  /** The bytes of `from`, to be read four at a time. */
-  readonly view: DataView;
   readonly columns: readonly PlacedColumn[];
   readonly count: number;
   /** 1 for each row that is to be copied. */

@@ -1,4 +1,4 @@
-import { MessageBreak } from './let-messages-in.ts';
+import { MessageBreak } from './message-break.ts';
 import { refuse } from './refuse.ts';
 import type { RowProgress, Steps } from './steps.ts';
 

@@ -46,8 +46,9 @@ export interface Table extends CellBytes {
   /** Both places of a column in the rows from `rows.begin` to `rows.end`, one after the other. */
   places(column: number, rows: RowRange, begins: Int32Array, ends: Int32Array): void;
   /**
-   * Of the rows from `rows.begin` to `rows.end`, one after the other, 1 when the cells stand in
-   * `bytes` as in a text with this separator: without quotes, and one byte between two of them.
+   * Sets the flags, which are 0, of the rows from `rows.begin` to `rows.end`, one after the other, to
+   * 1 when their cells stand in `bytes` as in a text with this separator: without quotes, and one
+   * byte between two of them.
    */
   asWritten(separator: Separator, rows: RowRange, flags: Uint8Array): void;
 }

@@ -1,4 +1,4 @@
-import type { FieldIssue } from '../field-reading.ts';
+import type { UserCodeIssue } from '../field-reading.ts';
 
 /** Row numbers as the reader sees them: the first few, ascending, and how many there are in all. */
 export interface RowNumbers {
@@ -39,7 +39,7 @@ export type AttentionReason =
   /** The new code stands in the list of users that are in the target already; rows are of that list. */
   | { readonly code: 'code.in-target'; readonly newUserCode: string; readonly rows: RowNumbers }
   /** The code that the admin typed is no user code of the target. */
-  | { readonly code: 'edit.user-code'; readonly newUserCode: string; readonly issue: FieldIssue }
+  | { readonly code: 'edit.user-code'; readonly newUserCode: string; readonly issue: UserCodeIssue }
   | { readonly code: 'code.over-80'; readonly newUserCode: string; readonly length: number }
   | { readonly code: 'code.at-sign' }
   | { readonly code: 'code.control-character'; readonly characters: readonly string[] }

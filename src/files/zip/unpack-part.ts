@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
 import type { ZipPart } from './zip-directory.ts';
-import { letMessagesIn } from '../let-messages-in.ts';
+import { MessageBreak } from '../message-break.ts';
 import { limits } from '../limits.ts';
 import { refuse } from '../refuse.ts';
 
@@ -45,7 +45,9 @@ export async function* unpackPart(
     yield bytes;
     if (size < breath + bytesPerStep) continue;
     breath = size;
-    await letMessagesIn();
+    const messages = new MessageBreak();
+    await messages.pause();
+    messages.close();
   }
   budget.bytesLeft -= size;
   if (size !== part.size || crc !== part.crc) refuse({ code: 'file.damaged', part: part.name });

@@ -1,8 +1,8 @@
-import type { FieldIssue } from '../../domain/field-reading.ts';
+import type { UserCodeIssue } from '../../domain/field-reading.ts';
 import type {} from '../../domain/users/renumbering-reason.ts';
 import type { RenumberingTexts } from '../nl/renumbering.ts';
 import { textFor } from '../text-for.ts';
-import { fields } from './fields.ts';
+import { userCodeIssues } from './user-code-field.ts';
 import { listRows } from './list-rows.ts';
 
 export const renumbering: RenumberingTexts = {
@@ -200,8 +200,8 @@ export const renumbering: RenumberingTexts = {
 };
 
 /** A typed code is that of any user, not of the helper user of whom the field speaks. */
-function explainTypedCode(issue: FieldIssue): string {
-  if (issue.code !== 'user-code.other-number') return fields.sentence(issue);
+function explainTypedCode(issue: UserCodeIssue): string {
+  if (issue.code !== 'user-code.other-number') return textFor(userCodeIssues, issue);
   return (
     `You typed ${issue.found}. A new code starts with ${issue.expected} and a dot. ` +
     'Change the code.'

@@ -1,6 +1,7 @@
 import type { FieldIssue } from '../../domain/field-reading.ts';
 import { textFor } from '../text-for.ts';
 import type { TextsByCode } from '../text-for.ts';
+import { meant, userCodeIssues } from './user-code-field.ts';
 
 export type FieldIssueTexts = TextsByCode<FieldIssue, string>;
 
@@ -54,25 +55,7 @@ export const fieldIssues: FieldIssueTexts = {
     suggestion === undefined
       ? `Je vulde ${found} in. Meestal zijn het twee letters, zoals AB. Kijk het na.`
       : `${found} is de hele naam van een omgeving. De letters daarin zijn ${suggestion}.`,
-  'user-code.no-number': ({ found, suggestion }) =>
-    `${found} begint niet met een deelnemersnummer en een punt.${meant(suggestion)}`,
-  'user-code.no-login': ({ found }) =>
-    `Achter de punt van ${found} staat niets. Vul de hele code in, zoals 12345.Joopie.`,
-  'user-code.other-number': ({ number, expected, suggestion }) =>
-    `Deze code begint met ${number} en het doel is ${expected}. ` +
-    `De hulpgebruiker hoort bij het doel.${meant(suggestion)}`,
-  'user-code.at-sign': ({ found, level }) =>
-    `In ${found} staat een @. Een gebruiker die Profit opent, heeft geen @ in zijn code. ` +
-    (level === 'error' ? 'Kies een andere code.' : 'Kijk na of hij Profit opent.'),
-  'user-code.hidden-character': ({ characters }) =>
-    `In deze code staat een teken dat je niet ziet (${characters.join(', ')}). ` +
-    'Typ de code opnieuw.',
-  'user-code.over-80': ({ length }) =>
-    `Deze code heeft ${length} posities. Er passen er 80 in Profit. Kies een kortere code.`,
-  'user-code.over-20': ({ length }) =>
-    `Deze code heeft ${length} posities. AFAS noemt hoogstens 20, met het nummer en de punt ` +
-    'erbij. Kies liever een kortere code.',
-  'user-code.inner-space': ({ found }) => `In ${found} staat een spatie. Kijk na of dat klopt.`,
+  ...userCodeIssues,
   'user-group.long-code': ({ length }) =>
     `Deze code heeft ${length} tekens. Voor zover bekend passen er 20. Kies een kortere code.`,
   'user-group.long-name': ({ length }) =>
@@ -83,7 +66,3 @@ export const fields = {
   sentence: (issue: FieldIssue): string => textFor(fieldIssues, issue),
   useSuggestion: (suggestion: string) => `Gebruik ${suggestion}`,
 };
-
-function meant(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : ` Bedoel je ${suggestion}?`;
-}

@@ -1,8 +1,8 @@
-import type { FieldIssue } from '../../domain/field-reading.ts';
+import type { UserCodeIssue } from '../../domain/field-reading.ts';
 import type { Outcome, Reason, Remark } from '../../domain/users/renumbering-reason.ts';
 import { textFor } from '../text-for.ts';
 import type { TextsByCode } from '../text-for.ts';
-import { fields } from './fields.ts';
+import { userCodeIssues } from './user-code-field.ts';
 import { listRows } from './list-rows.ts';
 
 /** `short` fits a cell of a table; `explanation` says what is there and what to do. */
@@ -223,8 +223,8 @@ export const renumbering: RenumberingTexts = {
 };
 
 /** A typed code is that of any user, not of the helper user of whom the field speaks. */
-function explainTypedCode(issue: FieldIssue): string {
-  if (issue.code !== 'user-code.other-number') return fields.sentence(issue);
+function explainTypedCode(issue: UserCodeIssue): string {
+  if (issue.code !== 'user-code.other-number') return textFor(userCodeIssues, issue);
   return (
     `Je vulde ${issue.found} in. Een nieuwe code begint met ${issue.expected} en een punt. ` +
     'Verander de code.'

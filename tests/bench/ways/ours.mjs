@@ -1,10 +1,12 @@
 // @ts-check
 import { openAsBlob } from 'node:fs';
-import { letMessagesIn } from '../../../src/files/let-messages-in.ts';
+import { MessageBreak } from '../../../src/files/message-break.ts';
 import { renumberFile } from '../renumber-file.ts';
 
 // At its first message Node loads a part of itself, some 70 ms that a browser does not need.
-await letMessagesIn();
+const messages = new MessageBreak();
+await messages.pause();
+messages.close();
 
 /** @type {import('../job.mjs').Way} */
 export async function run({ path, set }) {

@@ -10,7 +10,8 @@ import { finish } from '../../../src/files/steps.ts';
 import { surveyLettersInSteps } from '../../../src/files/survey-letters.ts';
 import { encodeText } from './encode-text.ts';
 
-const detect = (bytes: Uint8Array) => detectCharacterSet(bytes, finish(surveyLettersInSteps(bytes)));
+const detect = (bytes: Uint8Array) =>
+  detectCharacterSet(bytes, finish(surveyLettersInSteps(bytes)));
 
 const characterSets: CharacterSet[] = [
   'utf-8',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { CellTable } from '../../../src/files/cell-table.ts';
 import { decodeText, unfitCharacters } from '../../../src/files/character-set.ts';
 import { CsvWriter, type CsvCharacterSet } from '../../../src/files/csv-writer.ts';
-import { viewOf } from '../../../src/files/four-bytes.ts';
 import type { PlacedColumn, PlacedRows } from '../../../src/files/placed-rows.ts';
 import { finish } from '../../../src/files/steps.ts';
 import type { Separator } from '../../../src/files/separator.ts';
@@ -97,7 +96,6 @@ describe('copyRows', () => {
     table.asWritten(separator, rows, asWritten);
     return {
       from: table,
-      view: viewOf(table.bytes),
       columns: columns.map((column) => placeColumn(table, column)),
       count: table.rowCount,
       chosen: new Uint8Array(table.rowCount).fill(1),

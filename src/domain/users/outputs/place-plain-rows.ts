@@ -1,4 +1,3 @@
-import { viewOf } from '../../../files/four-bytes.ts';
 import type { PlacedColumn, PlacedRows } from '../../../files/placed-rows.ts';
 import { rowsPerStep } from '../../../files/steps.ts';
 import type { RowRange } from '../../../files/table.ts';
@@ -27,7 +26,6 @@ export class PlainRowPlaces {
   readonly email = newColumn();
   readonly #plan: RenumberingPlan;
   readonly #includes: Output['includes'];
-  readonly #view: DataView;
   readonly #chosen = new Uint8Array(rowsPerStep);
   readonly #asWritten = new Uint8Array(rowsPerStep);
 
@@ -35,7 +33,6 @@ export class PlainRowPlaces {
     this.renewed = newColumn(`${plan.target}.`);
     this.#plan = plan;
     this.#includes = includes;
-    this.#view = viewOf(plan.users.table.bytes);
   }
 
   /** Fills in the columns for some rows of the plan. */
@@ -48,7 +45,6 @@ export class PlainRowPlaces {
     const { table, mapping } = this.#plan.users;
     return {
       from: table,
-      view: this.#view,
       columns,
       count: end - begin,
       chosen: this.#chosen,

@@ -35,9 +35,12 @@ export function cellKeys(bytes: Uint8Array, letters: Uint8Array, places: KeyPlac
       const [begin, otherBegin] = [places.begin(row), places.begin(other)];
       if (begin !== inText && otherBegin !== inText) {
         const length = places.end(row) - begin;
-        const piece = { one: begin, other: otherBegin, length };
         const sameLength = length === places.end(other) - otherBegin;
-        if (sameLength && samePlainBytes(bytes, piece, letters)) return true;
+        const [one, two] = [
+          { bytes, begin },
+          { bytes, begin: otherBegin },
+        ];
+        if (sameLength && samePlainBytes(one, two, length, letters)) return true;
       }
       return places.text(row) === places.text(other);
     },

@@ -1,4 +1,4 @@
-import type { FieldIssue } from '../../field-reading.ts';
+import type { UserCodeIssue } from '../../field-reading.ts';
 import { findHiddenCharacters } from '../../hidden-characters.ts';
 import {
   comparisonKey,
@@ -98,7 +98,7 @@ function judgeOwnUser(user: ExportedUser, found: FoundCode, rules: PlanRules): J
 function decideByEdit(
   { edit }: OwnCode,
   systemUser: boolean,
-  issue: FieldIssue | undefined,
+  issue: UserCodeIssue | undefined,
 ): Reason | undefined {
   if (edit?.leftOut === true && !systemUser) return { code: 'edit.left-out' };
   if (issue === undefined) return undefined;

@@ -44,14 +44,18 @@ export class KeptRows {
 
   /** Takes over the first rows of a piece. */
   add(piece: RowPiece, count: number): void {
-    const at = this.#length;
-    this.#tableRows.set(piece.tableRows.subarray(0, count), at);
-    this.#loginBegins.set(piece.loginBegins.subarray(0, count), at);
-    this.#loginLengths.set(piece.loginLengths.subarray(0, count), at);
-    this.#reasons.set(piece.reasons.subarray(0, count), at);
-    this.#remarks.set(piece.remarks.subarray(0, count), at);
-    this.#numbers.set(piece.numbers.subarray(0, count), at);
-    this.#edited.set(piece.edited.subarray(0, count), at);
+    const columns = [
+      this.#tableRows,
+      this.#loginBegins,
+      this.#loginLengths,
+      this.#reasons,
+      this.#remarks,
+      this.#numbers,
+      this.#edited,
+    ];
+    for (const [at, column] of columns.entries()) {
+      column.set(piece.kept[at]!.subarray(0, count), this.#length);
+    }
     this.#length += count;
   }
 

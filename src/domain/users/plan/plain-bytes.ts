@@ -30,15 +30,22 @@ export function isPlain(bytes: Uint8Array, begin: number, end: number): boolean 
   return true;
 }
 
+/** A place in some bytes. */
+interface Place {
+  readonly bytes: Uint8Array;
+  readonly begin: number;
+}
+
 /** Whether two pieces of one length are plain and hold the same letters. */
 export function samePlainBytes(
-  bytes: Uint8Array,
-  { one, other, length }: { one: number; other: number; length: number },
+  one: Place,
+  other: Place,
+  length: number,
   letters: Uint8Array,
 ): boolean {
   for (let at = 0; at < length; at += 1) {
-    const letter = letters[bytes[one + at]!]!;
-    if (letter === 0 || letter !== letters[bytes[other + at]!]) return false;
+    const letter = letters[one.bytes[one.begin + at]!]!;
+    if (letter === 0 || letter !== letters[other.bytes[other.begin + at]!]) return false;
   }
   return true;
 }

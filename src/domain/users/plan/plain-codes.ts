@@ -1,5 +1,6 @@
 import type { CellBytes } from '../../../files/table.ts';
 import { maximumLength } from '../../user-code.ts';
+import { samePlainBytes } from './plain-bytes.ts';
 import type { RenumberingPlan } from '../renumbering-plan.ts';
 
 /** Some of the bytes of a file. */
@@ -43,10 +44,5 @@ const ascii = 'utf-8';
 /** Whether two pieces are plain and hold the same letters, as `plain-bytes` tells them. */
 export function samePieces(one: Piece, other: Piece, letters: Uint8Array): boolean {
   const length = one.end - one.begin;
-  if (other.end - other.begin !== length) return false;
-  for (let at = 0; at < length; at += 1) {
-    const letter = letters[one.bytes[one.begin + at]!]!;
-    if (letter === 0 || letter !== letters[other.bytes[other.begin + at]!]) return false;
-  }
-  return true;
+  return other.end - other.begin === length && samePlainBytes(one, other, length, letters);
 }

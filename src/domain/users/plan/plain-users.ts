@@ -14,6 +14,19 @@ import type { PlanRules } from './plan-rules.ts';
 import { ownNumber, systemUserBit } from './row-piece.ts';
 import type { RowPiece } from './row-piece.ts';
 
+/** What a tick in a column says of the user. */
+const ticks = [
+  ['blocked', remarkBit['user.blocked']],
+  ['cooperationUser', remarkBit['user.cooperation']],
+  ['systemUser', systemUserBit],
+] as const;
+
+/** What a text in a column says of the user, or its absence. */
+const texts = [
+  ['upn', { filled: remarkBit['upn.present'], empty: 0 }],
+  ['description', { filled: 0, empty: remarkBit['description.missing'] }],
+] as const;
+
 /**
  * Judges rows by their bytes, when the code is a plain word and the other cells are ordinary, which
  * most rows of most files are: it answers what the rules on texts would answer, or nothing.
@@ -44,22 +57,25 @@ export class PlainUsers {
   /** Fills a piece with what the bytes of some rows tell, and says of each whether that is all. */
   judge(rows: RowRange, piece: RowPiece): void {
     const count = rows.end - rows.begin;
-    const { userCode, email, blocked, cooperationUser, systemUser, upn, description } =
-      this.#mapping;
-    this.#column.turnTo(userCode, rows);
-    lookAtCodes(this.#column, count, this.#codeRules, piece);
+    const column = this.#column;
+    const { userCode, email, ...mapping } = this.#mapping;
+    column.turnTo(userCode, rows);
+    lookAtCodes(column, count, this.#codeRules, piece);
     if (this.#rules.source === this.#rules.target) piece.told.fill(0);
     if (this.#table.typed) this.#lookAtKinds(rows, piece);
     if (this.#rules.edits.size > 0) this.#setEditsAside(rows, piece);
     if (this.#listedLogins.size > 0) this.#leaveListed(count, piece);
-    this.#column.turnTo(email, rows);
-    lookAtEmails(this.#column, count, piece);
-    this.#lookAtTicks(blocked, rows, remarkBit['user.blocked'], piece);
-    this.#lookAtTicks(cooperationUser, rows, remarkBit['user.cooperation'], piece);
-    this.#lookAtTicks(systemUser, rows, systemUserBit, piece);
-    this.#lookAtTexts(upn, rows, { filled: remarkBit['upn.present'], empty: 0 }, piece);
-    const missing = remarkBit['description.missing'];
-    this.#lookAtTexts(description, rows, { filled: 0, empty: missing }, piece);
+    column.turnTo(email, rows);
+    lookAtEmails(column, count, piece);
+    for (const [role, remark] of ticks) {
+      if (mapping[role] === undefined) continue;
+      column.turnTo(mapping[role], rows);
+      lookAtTicks(column, count, remark, piece);
+    }
+    for (const [role, remarks] of texts) {
+      column.turnTo(mapping[role], rows);
+      lookAtTexts(column, count, remarks, piece);
+    }
     decidePlainly(count, piece);
   }
 
@@ -76,23 +92,6 @@ export class PlainUsers {
     for (let row = begin; row < end; row += 1) {
       if (edits.has(this.#table.rowNumber(row))) piece.forgetCode(row - begin);
     }
-  }
-
-  #lookAtTicks(column: number | undefined, rows: RowRange, remark: number, piece: RowPiece): void {
-    if (column === undefined) return;
-    this.#column.turnTo(column, rows);
-    lookAtTicks(this.#column, rows.end - rows.begin, remark, piece);
-  }
-
-  #lookAtTexts(
-    column: number | undefined,
-    rows: RowRange,
-    remarks: { filled: number; empty: number },
-    piece: RowPiece,
-  ): void {
-    if (column === undefined && remarks.empty === 0) return;
-    this.#column.turnTo(column, rows);
-    lookAtTexts(this.#column, rows.end - rows.begin, remarks, piece);
   }
 
   #leaveListed(count: number, { numbers, told, loginHashes }: RowPiece): void {

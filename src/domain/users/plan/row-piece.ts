@@ -38,6 +38,16 @@ export class RowPiece {
   readonly loginHashes = new Int32Array(rowsPerStep);
   readonly emailHashes = new Int32Array(rowsPerStep);
   readonly tableRows = new Int32Array(rowsPerStep);
+  /** What a plan keeps, in the order of `KeptRows`. */
+  readonly kept = [
+    this.tableRows,
+    this.loginBegins,
+    this.loginLengths,
+    this.reasons,
+    this.remarks,
+    this.numbers,
+    this.edited,
+  ] as const;
 
   /** Leaves the code of a row to be made a text. */
   forgetCode(at: number): void {
@@ -57,14 +67,8 @@ export class RowPiece {
 
   /** Copies what is known of a row to an earlier place. */
   move(from: number, to: number): void {
-    this.numbers[to] = this.numbers[from]!;
-    this.reasons[to] = this.reasons[from]!;
-    this.remarks[to] = this.remarks[from]!;
-    this.edited[to] = this.edited[from]!;
-    this.loginBegins[to] = this.loginBegins[from]!;
-    this.loginLengths[to] = this.loginLengths[from]!;
-    this.loginHashes[to] = this.loginHashes[from]!;
-    this.emailHashes[to] = this.emailHashes[from]!;
-    this.tableRows[to] = this.tableRows[from]!;
+    for (const column of [...this.kept, this.loginHashes, this.emailHashes]) {
+      column[to] = column[from]!;
+    }
   }
 }

@@ -19,10 +19,3 @@ export class MessageBreak {
     this.#channel.port1.close();
   }
 }
-
-/** The same, once. */
-export async function letMessagesIn(): Promise<void> {
-  const messages = new MessageBreak();
-  await messages.pause();
-  messages.close();
-}
