@@ -79,7 +79,7 @@ export class FieldScanner {
     const { length } = this.#bytes;
     if (this.#quoting === 'open') text.unclosedQuoteLine = this.#openingLine;
     else if (this.#quoting !== 'none') this.#endsQuoting(lineFeed, length);
-    if (this.#rowBegin < length && !this.#isBlankUpTo(length)) {
+    if (this.#rowBegin < length && !isBlank(this.#bytes, this.#rowBegin, length)) {
       text.rowStarts.push(this.#rowBegin);
       text.rowLines.push(this.#line);
       text.rowFirstFields.push(this.#firstField);
@@ -112,41 +112,40 @@ export class FieldScanner {
     const firstFields = rowFirstFields.withRoom(count);
     let field = fieldEnds.length;
     let row = rowStarts.length;
+    let rowBegin = this.#rowBegin;
+    let firstField = this.#firstField;
+    let line = this.#line;
     let at = from;
     for (; at < count; at++) {
       const place = stops[at]!;
       const byte = bytes[place]!;
-      if (byte === separator) ends[field++] = place;
-      else if (byte === quote || byte === 0) break;
-      else if (
-        byte === lineFeed &&
-        place === this.#rowBegin &&
-        bytes[place - 1] === carriageReturn
-      ) {
-        // It belongs to the carriage return that ended the row.
-        this.#rowBegin++;
-      } else if (byte === lineFeed || byte === carriageReturn) {
-        if (field > this.#firstField || !this.#isBlankUpTo(place)) {
-          ends[field++] = place;
-          starts[row] = this.#rowBegin;
-          lines[row] = this.#line;
-          firstFields[row++] = this.#firstField;
-          this.#firstField = field;
-        }
-        this.#line += 1 + this.#breaks;
-        this.#breaks = 0;
-        this.#rowBegin = place + 1;
+      if (byte === separator) {
+        ends[field++] = place;
+        continue;
       }
+      if (byte === quote || byte === 0) break;
+      if (byte !== lineFeed && byte !== carriageReturn) continue;
+      if (byte === lineFeed && place === rowBegin && bytes[place - 1] === carriageReturn) {
+        rowBegin++; // it belongs to the carriage return that ended the row
+        continue;
+      }
+      if (field > firstField || !isBlank(bytes, rowBegin, place)) {
+        ends[field++] = place;
+        starts[row] = rowBegin;
+        lines[row] = line;
+        firstFields[row++] = firstField;
+        firstField = field;
+      }
+      line += 1 + this.#breaks;
+      this.#breaks = 0;
+      rowBegin = place + 1;
     }
     fieldEnds.length = field;
     rowStarts.length = rowLines.length = rowFirstFields.length = row;
+    this.#rowBegin = rowBegin;
+    this.#firstField = firstField;
+    this.#line = line;
     return at;
-  }
-
-  #isBlankUpTo(end: number): boolean {
-    let at = this.#rowBegin;
-    while (at < end && this.#bytes[at] === space) at++;
-    return at === end;
   }
 
   #meetQuote(place: number): void {
@@ -197,6 +196,12 @@ export class FieldScanner {
     const columnNumber = this.#text.fieldEnds.length - this.#firstField + 1;
     this.#remarks.add({ code, rowNumber: this.#line, columnNumber });
   }
+}
+
+function isBlank(bytes: Uint8Array, begin: number, end: number): boolean {
+  let at = begin;
+  while (at < end && bytes[at] === space) at++;
+  return at === end;
 }
 
 /** `share` tells how much of the text has been gone through. */

@@ -1,5 +1,5 @@
 import type { ColumnPiece } from './column-piece.ts';
-import { readPlainTick, startsPlain } from './plain-cells.ts';
+import { readPlainTick } from './plain-cells.ts';
 import type { RowPiece } from './row-piece.ts';
 
 /** Remarks on each row with a tick; of a cell that is no plain tick its text is to be looked at. */
@@ -32,17 +32,24 @@ function packWord(view: DataView, begin: number, end: number): number {
   return (view.getInt32(begin, true) & (0xffffff >> (8 * (3 - length)))) | (length << 24);
 }
 
+/** Which bytes a text may begin with, and what is remarked when there is one, and when not. */
+export interface TextRemarks {
+  readonly beginnings: Uint8Array;
+  readonly filled: number;
+  readonly empty: number;
+}
+
 /** Remarks on each row with a text, or without; one that begins oddly is to be looked at. */
 export function lookAtTexts(
   { bytes, begins, ends }: ColumnPiece,
   count: number,
-  { filled, empty }: { filled: number; empty: number },
+  { beginnings, filled, empty }: TextRemarks,
   { told, remarks }: RowPiece,
 ): void {
   for (let at = 0; at < count; at += 1) {
     const begin = begins[at]!;
     if (begin === ends[at]) remarks[at]! |= empty;
-    else if (startsPlain(bytes, begin)) remarks[at]! |= filled;
+    else if (beginnings[bytes[begin]!] === 1) remarks[at]! |= filled;
     else told[at] = 0;
   }
 }

@@ -1,3 +1,4 @@
+import type { CellCharacterSet } from '../../../files/table.ts';
 import {
   addToHash,
   finishHash,
@@ -14,6 +15,7 @@ import {
 
 const dot = 0x2e;
 const atSign = 0x40;
+const unbreakingBlank = 0xa0;
 
 export function isLetter(byte: number): boolean {
   const small = byte | 0x20;
@@ -79,12 +81,17 @@ function endsInDomain(view: DataView, begin: number, end: number): boolean {
 }
 
 /**
- * Whether a text begins with a letter or a digit, so that it is neither blank nor a formula. From
- * 0xc3 to 0xcb stand letters in windows-1252, and first bytes of Latin letters in UTF-8.
+ * Per byte 1 when a text that begins with it is neither blank nor a formula: letters and digits, in
+ * windows-1252 all but the blank that does not break, in UTF-8 the first bytes of Latin letters.
  */
-export function startsPlain(bytes: Uint8Array, begin: number): boolean {
-  const byte = bytes[begin]!;
-  return isLetter(byte) || isDigit(byte) || (byte >= 0xc3 && byte <= 0xcb);
+export function plainBeginnings(characterSet: CellCharacterSet): Uint8Array {
+  const beginnings = Uint8Array.from({ length: 256 }, (_, byte) =>
+    isLetter(byte) || isDigit(byte) ? 1 : 0,
+  );
+  if (characterSet === 'utf-8') return beginnings.fill(1, 0xc3, 0xcc);
+  beginnings.fill(1, 0x80);
+  beginnings[unbreakingBlank] = 0;
+  return beginnings;
 }
 
 /** What a cell with a tick says, when it is empty or one of the usual words. */

@@ -10,6 +10,7 @@ import { lookAtEmails } from './look-at-emails.ts';
 import { lookAtTexts, lookAtTicks } from './look-at-remarks.ts';
 import { NumberPrefix } from './number-prefix.ts';
 import { hashText } from './plain-bytes.ts';
+import { plainBeginnings } from './plain-cells.ts';
 import type { PlanRules } from './plan-rules.ts';
 import { ownNumber, systemUserBit } from './row-piece.ts';
 import type { RowPiece } from './row-piece.ts';
@@ -37,6 +38,7 @@ export class PlainUsers {
   readonly #column: ColumnPiece;
   readonly #rules: PlanRules;
   readonly #codeRules: CodeRules;
+  readonly #beginnings: Uint8Array;
   readonly #listedLogins: ReadonlySet<number>;
 
   constructor({ table, mapping }: UserExport, rules: PlanRules) {
@@ -46,6 +48,7 @@ export class PlainUsers {
     this.#mapping = mapping;
     this.#column = new ColumnPiece(table);
     this.#rules = rules;
+    this.#beginnings = plainBeginnings(table.characterSet);
     this.#codeRules = {
       source: new NumberPrefix(rules.source),
       target: new NumberPrefix(rules.target),
@@ -74,7 +77,7 @@ export class PlainUsers {
     }
     for (const [role, remarks] of texts) {
       column.turnTo(mapping[role], rows);
-      lookAtTexts(column, count, remarks, piece);
+      lookAtTexts(column, count, { ...remarks, beginnings: this.#beginnings }, piece);
     }
     decidePlainly(count, piece);
   }

@@ -9,8 +9,8 @@ import {
 } from '../../../../../src/domain/users/plan/plain-bytes.ts';
 import {
   hashPlainEmail,
+  plainBeginnings,
   readPlainTick,
-  startsPlain,
 } from '../../../../../src/domain/users/plan/plain-cells.ts';
 import { viewOf } from '../../../../../src/files/four-bytes.ts';
 import { readTick } from '../../../../../src/domain/users/read-tick.ts';
@@ -101,23 +101,32 @@ test.each([
   expect(hashPlainWord(...viewed(text))).toBe(hash);
 });
 
+test.each(['utf-8', 'windows-1252'] as const)(
+  'what begins plainly in %s is neither blank nor a formula, and most letters do',
+  (characterSet) => {
+    const beginnings = plainBeginnings(characterSet);
+    const decoder = new TextDecoder(characterSet);
+    const plain = [...beginnings.keys()].filter((byte) => beginnings[byte] === 1);
+    for (const byte of plain) {
+      for (let next = 0x80; next < 0xc0; next++) {
+        const text = decoder.decode(Uint8Array.of(byte, next, 0x78));
+        expect(text.trimStart()).toBe(text);
+        expect(text).not.toMatch(/^[=+@-]/);
+      }
+    }
+    const begin = characterSet === 'utf-8' ? 0xc3 : 0xd6;
+    expect(plain).toEqual(expect.arrayContaining([0x43, 0x63, 0x31, begin]));
+  },
+);
+
 test.each([
-  ['Cas', true],
-  ['1e', true],
-  [' Cas', false],
-  ['=1', false],
-  ['-', false],
-  ['@x', false],
-  ['É', true],
-  ['Łukasz', true],
-  ['ÿ', true],
-  ['\u00a0x', false],
-  ['\u2003x', false],
-  ['\ufeffx', false],
-  ['日', false],
-])('startsPlain of %j is %s', (text, expected) => {
-  const [bytes, begin] = placed(text);
-  expect(startsPlain(bytes, begin)).toBe(expected);
+  ['a blank', 'utf-8', 0x20],
+  ['a formula', 'windows-1252', 0x3d],
+  ['a blank that does not break', 'windows-1252', 0xa0],
+  ['the first byte of a blank', 'utf-8', 0xc2],
+  ['the first byte of a wide blank', 'utf-8', 0xe2],
+] as const)('%s does not begin plainly in %s', (_, characterSet, byte) => {
+  expect(plainBeginnings(characterSet)[byte]).toBe(0);
 });
 
 test('ASCII has the hash of its text, which capitals make no difference to', () => {
