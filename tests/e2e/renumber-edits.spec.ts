@@ -140,6 +140,34 @@ test('in a text field Ctrl+Z belongs to the text', async ({ page }) => {
   await tool.expectCounts(12, 7, 4, 1);
 });
 
+test('an open field follows what is undone and done again', async ({ page }) => {
+  const { tool, changes } = await openSample(page);
+  await changes.changeCode('31399.Cas', '12345.Ander');
+  await changes.open('31399.Cas');
+  await changes.undo.click();
+  await expect(changes.field('31399.Cas')).toHaveValue('12345.Cas');
+  await changes.redo.click();
+  await expect(changes.field('31399.Cas')).toHaveValue('12345.Ander');
+  await changes.button('31399.Cas').focus();
+  await page.keyboard.press('Control+z');
+  await expect(changes.field('31399.Cas')).toHaveValue('12345.Cas');
+  await changes.redo.click();
+  await changes.backToFile.click();
+  await expect(changes.field('31399.Cas')).toHaveValue('12345.Cas');
+  await expect(tool.row('31399.Cas')).not.toHaveAttribute('data-edited');
+});
+
+test('what is being typed stays while something else about the row changes', async ({ page }) => {
+  const { tool, changes } = await openSample(page);
+  const editor = await changes.open('31399.Cas');
+  await changes.field('31399.Cas').fill('12345.Half');
+  await editor.getByLabel(/^Laat deze gebruiker weg/).check();
+  await tool.expectCounts(12, 7, 4, 1);
+  await changes.undo.click();
+  await tool.expectCounts(12, 8, 3, 1);
+  await expect(changes.field('31399.Cas')).toHaveValue('12345.Half');
+});
+
 test('fifty changes can be taken back one by one', async ({ page }) => {
   const { tool, changes } = await openSample(page);
   const editor = await changes.open('31399.Cas');

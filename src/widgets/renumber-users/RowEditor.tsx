@@ -21,8 +21,16 @@ export function RowEditor(props: Props) {
   const { rowNumber, userCode, reason } = row;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(edit.newUserCode ?? ruledCode);
+  const planned = edit.newUserCode ?? ruledCode;
+  const [text, setText] = useState(planned);
+  const [followed, setFollowed] = useState(planned);
   const waits = reason.code === 'code.at-sign' || edit.takenAlong === true;
+
+  /** What is being typed stays, until something else decides about the code. */
+  if (planned !== followed) {
+    setFollowed(planned);
+    setText(planned);
+  }
 
   useEffect(() => field.current?.focus(), []);
 
