@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
+import { usePrinting } from '../../browser/use-printing.ts';
 import { rowsPerPage } from './RowPager.tsx';
 
 /** A page of rows on screen, and all of them on paper. */
@@ -11,23 +11,4 @@ export function usePage<Row>(rows: readonly Row[]) {
   const begin = shown * rowsPerPage;
   const part = printing ? rows : rows.slice(begin, begin + rowsPerPage);
   return { page: shown, rows: part, setPage };
-}
-
-/**
- * Whether the page is being printed; what is drawn then has to be there at once. Listened for from
- * the moment there is something to see: a print can come right after that.
- */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useLayoutEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }
