@@ -5,6 +5,7 @@ import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import type { ShownRows } from '../read-users/RowBrowser.tsx';
 import { UserTable } from '../read-users/UserTable.tsx';
 import { RowEditor } from './RowEditor.tsx';
+import { UserCells } from './UserCells.tsx';
 
 interface Props {
   readonly shown: ShownRows<PlannedRow>;
@@ -58,17 +59,7 @@ function UserRow({ row, edit, numbers, sentences, editing, onEditing, onEdit }: 
   return (
     <>
       <tr data-outcome={row.outcome} data-edited={row.edit !== undefined || undefined}>
-        <td className="users-row-number">{row.rowNumber}</td>
-        <th scope="row" className="users-code">
-          {row.userCode || tool.none}
-        </th>
-        <td className="users-code">
-          <NewCode row={row} numbers={numbers} tool={tool} />
-        </td>
-        <td className="users-wide">{row.description}</td>
-        <td className="users-wide users-why">
-          <Why row={row} sentences={sentences} />
-        </td>
+        <UserCells row={row} numbers={numbers} sentences={sentences} />
         <td className="users-wide users-action">
           {row.ruledCode !== undefined && (
             <button
@@ -98,46 +89,6 @@ function UserRow({ row, edit, numbers, sentences, editing, onEditing, onEdit }: 
           </td>
         </tr>
       )}
-    </>
-  );
-}
-
-interface NewCodeProps extends Pick<RowProps, 'row' | 'numbers'> {
-  readonly tool: RenumberSentences['tool'];
-}
-
-function NewCode({ row, numbers: { target }, tool }: NewCodeProps) {
-  const typed = row.edit?.newUserCode;
-  if (row.outcome === 'attention') return typed ?? tool.none;
-  const newUserCode = givenCode(row);
-  if (newUserCode === undefined) return tool.unchanged;
-  if (newUserCode === typed) return <b>{typed}</b>;
-  return (
-    <>
-      <b>{target}</b>
-      {newUserCode.slice(target.length)}
-    </>
-  );
-}
-
-/** The code that a user gets, by the import or by hand. */
-function givenCode(row: PlannedRow): string | undefined {
-  if (row.outcome === 'renumbered') return row.newUserCode;
-  return row.reason.code === 'user.system-user' ? row.reason.newUserCode : undefined;
-}
-
-function Why({ row, sentences: { renumbering } }: Pick<RowProps, 'row' | 'sentences'>) {
-  const reason = renumbering.reason(row.reason);
-  return (
-    <>
-      <p className="users-reason">{reason.short}</p>
-      {row.outcome !== 'renumbered' && <p className="users-explanation">{reason.explanation}</p>}
-      {row.remarks.map((remark) => (
-        <p key={remark.code} className="users-remark">
-          <strong>{renumbering.remark(remark).short}.</strong>{' '}
-          {renumbering.remark(remark).explanation}
-        </p>
-      ))}
     </>
   );
 }
