@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
+import { CheckTool } from './pages/check-tool.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
-import { caseFile } from './pages/sample-files.ts';
+import { caseFile, textFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
 const program = process.env.DRAAIBOEK_PDFTOTEXT ?? '';
@@ -112,10 +113,66 @@ test('the tool on its own page prints what it found, without its buttons', async
   const text = (await printedPages(page, info)).join(' ');
   for (const found of ['12345.Dicht', '88888.Partner', '31399.Koppeling', 'beheer'])
     expect(text).toContain(found);
-  expect(text).toMatch(/9 gelezen.*5 in het bestand.*3 overgeslagen.*1 let op/);
+  expect(text).toMatch(/9\W+gelezen\W+5\W+in het bestand\W+3\W+overgeslagen\W+1\W+let op/);
   expect(text).toContain('Profit kent de waarde bij Medewerker niet');
   for (const button of ['Download', 'Kies een', 'Wijzig rij', 'Zoek een gebruiker', 'Sleep'])
     expect(text).not.toContain(button);
+});
+
+test('of many users the tool prints those who need a hand, and where the others are', async ({
+  page,
+}, info) => {
+  const tool = new RenumberTool(page);
+  await tool.open();
+  await tool.fillNumbers('31399', '12345');
+  await tool.choose(textFile('veel.csv', manyUsers(1200)));
+  await tool.expectCounts(1200, 1197, 1, 2);
+  await tool.showOnly('In het bestand');
+  await expect(tool.row('31399.Gewoon1')).toBeVisible();
+  const pages = await printedPages(page, info);
+  const text = pages.join(' ');
+  expect(pages.length).toBeLessThan(40);
+  expect(text).toContain('de rijen die aandacht vragen: 200 van 1.200 rijen. Alle rijen staan');
+  expect(text).toContain('eindigt op _redenen.csv');
+  expect(text).toMatch(
+    /Let op: 2 rijen.*31399.Dubbel.*met de hand: 1 rij.*31399.Koppeling.*opmerking: de eerste 197 van 399 rijen/,
+  );
+  expect(text).not.toContain('31399.Gewoon');
+  await expect(tool.rows()).toHaveCount(50);
+});
+
+/** So many users, of whom the last three need a hand and every third has no e-mail address. */
+function manyUsers(count: number): string[] {
+  const others = Array.from({ length: count - 3 }, (_, user) =>
+    user % 3 === 0
+      ? `31399.Zonder${String(user)};Zonder adres;;`
+      : `31399.Gewoon${String(user)};Met adres;g${String(user)}@bakkerij.example;`,
+  );
+  const special = [
+    '31399.Koppeling;Koppeling;;Ja',
+    '31399.Dubbel;Een;een@bakkerij.example;',
+    '31399.Dubbel;Twee;twee@bakkerij.example;',
+  ];
+  return ['Gebruiker;Omschrijving;E-mailadres;Systeemgebruiker', ...others, ...special];
+}
+
+test('of many users the check on a group prints who cannot connect', async ({ page }, info) => {
+  const tool = new CheckTool(page);
+  await tool.open();
+  await tool.connecting('Mensen').check();
+  const users = Array.from(
+    { length: 300 },
+    (_, user) => `12345.Kan${String(user)};kan${String(user)}@bakkerij.example;Nee;Ja`,
+  );
+  const names = 'Gebruiker;E-mailadres;Geblokkeerd;Connector';
+  await tool.choose(
+    textFile('veel.csv', [names, ...users, '12345.Dicht;dicht@bakkerij.example;Ja;Ja']),
+  );
+  await expect(tool.row('12345.Kan0')).toBeVisible();
+  const text = (await printedPages(page, info)).join(' ');
+  expect(text).toContain('rijen die aandacht vragen:');
+  expect(text).toContain('12345.Dicht');
+  expect(text).not.toContain('12345.Kan0');
 });
 
 test('every printed page has its number', async ({ page }, info) => {

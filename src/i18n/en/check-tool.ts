@@ -87,6 +87,7 @@ export const checkTool: CheckTool = {
     advised: 'With advice',
     aside: 'Does not count',
   },
+  everybodyIsIn: 'The file of ‘Download everybody who was checked’ holds everybody.',
   head: {
     row: 'Row',
     user: 'User',

@@ -91,6 +91,14 @@ export const readUsers: ReadUsersTexts = {
   ofPages: (pages) => `of ${count(pages)}`,
   emptyFilter: 'Nobody here.',
   noMatch: (search) => `Nobody found with “${search}”.`,
+  onPaper: {
+    some: (shown, all) =>
+      `Only rows that need attention are on paper: ${count(shown)} of ${rows(all)}.`,
+    part: (name, shown, all) =>
+      shown === all
+        ? `${name}: ${rows(all)}`
+        : `${name}: ${shown === 0 ? 'none' : `the first ${count(shown)}`} of ${rows(all)}`,
+  },
   made: 'Made',
   saved: (name, number) => `${name} downloaded, ${rows(number)}.`,
   madeRows: rows,

@@ -68,6 +68,8 @@ export const renumberTool: RenumberTool = {
     why: 'Why',
     change: 'Change',
   },
+  allRowsAreIn:
+    'The list with reasons holds every row with its reason. The name of that file ends in _redenen.csv.',
   unchanged: 'stays',
   change: 'Change',
   changeRow: (row, userCode) => `Change row ${String(row)}, ${userCode}`,

@@ -88,6 +88,8 @@ export const checkTool = {
     advised: 'Met advies',
     aside: 'Telt niet mee',
   },
+  everybodyIsIn:
+    'Iedereen die is nagekeken, staat in het bestand van ‘Download iedereen die is nagekeken’.',
   head: {
     row: 'Rij',
     user: 'Gebruiker',

@@ -95,6 +95,14 @@ export const readUsers = {
   ofPages: (pages: number) => `van ${count(pages)}`,
   emptyFilter: 'Hier staat niemand.',
   noMatch: (search: string) => `Niemand gevonden met “${search}”.`,
+  onPaper: {
+    some: (shown: number, all: number) =>
+      `Op papier staan alleen de rijen die aandacht vragen: ${count(shown)} van ${rows(all)}.`,
+    part: (name: string, shown: number, all: number) =>
+      shown === all
+        ? `${name}: ${rows(all)}`
+        : `${name}: ${shown === 0 ? 'geen' : `de eerste ${count(shown)}`} van ${rows(all)}`,
+  },
   made: 'Gemaakt',
   saved: (name: string, number: number) => `${name} gedownload, ${rows(number)}.`,
   madeRows: rows,

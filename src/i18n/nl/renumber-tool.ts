@@ -74,6 +74,8 @@ export const renumberTool = {
     why: 'Waarom',
     change: 'Wijzig',
   },
+  allRowsAreIn:
+    'Alle rijen staan met hun reden in de lijst met redenen. De naam van dat bestand eindigt op _redenen.csv.',
   unchanged: 'blijft',
   change: 'Wijzig',
   changeRow: (row: number, userCode: string) => `Wijzig rij ${String(row)}, ${userCode}`,

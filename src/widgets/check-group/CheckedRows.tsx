@@ -2,7 +2,8 @@ import { levelOf } from '../../domain/users/group-check/finding.ts';
 import type { CheckedRow } from '../../domain/users/group-check/group-check.ts';
 import type { CheckFilter } from '../../domain/users/group-check/select-checked-rows.ts';
 import type { CheckSentences } from '../../i18n/check-tool-catalogs.ts';
-import { RowBrowser } from '../read-users/RowBrowser.tsx';
+import { PaperRows } from '../read-users/PaperRows.tsx';
+import { RowBrowser, type ShownRows } from '../read-users/RowBrowser.tsx';
 import type { FilterChoice } from '../read-users/RowFilters.tsx';
 import { UserTable } from '../read-users/UserTable.tsx';
 import type { CurrentCheck } from './use-group-check.ts';
@@ -17,20 +18,24 @@ interface Props {
 export function CheckedRows({ check, sentences, onLost }: Props) {
   const { tool } = sentences;
   const head = Object.values(tool.head).map((text) => ({ text }));
+  const filters = filtersOf(check, tool);
+  const table = (shown: ShownRows<CheckedRow>) => (
+    <UserTable shown={shown} head={head} sentences={sentences}>
+      {shown.rows.map((row) => (
+        <UserRow key={row.rowNumber} row={row} sentences={sentences} />
+      ))}
+    </UserTable>
+  );
+  const rows = { source: check, filters, sentences, onLost, table };
   return (
     <div className="users-rows">
-      <RowBrowser
-        source={check}
-        filters={filtersOf(check, tool)}
-        sentences={sentences}
-        onLost={onLost}
-        table={(shown) => (
-          <UserTable shown={shown} head={head} sentences={sentences}>
-            {shown.rows.map((row) => (
-              <UserRow key={row.rowNumber} row={row} sentences={sentences} />
-            ))}
-          </UserTable>
-        )}
+      <RowBrowser {...rows} />
+      <PaperRows
+        {...rows}
+        size={check.counts.read - check.counts.aside}
+        everybody={['unable', 'unclear', 'able']}
+        attention={['unable', 'unclear', 'advised']}
+        wholeList={tool.everybodyIsIn}
       />
     </div>
   );

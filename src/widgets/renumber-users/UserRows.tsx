@@ -14,6 +14,7 @@ import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { RowBrowser } from '../read-users/RowBrowser.tsx';
 import type { FilterChoice } from '../read-users/RowFilters.tsx';
 import { EditBar } from './EditBar.tsx';
+import { PaperUsers } from './PaperUsers.tsx';
 import type { PhaseEvent } from './renumber-users.phases.ts';
 import type { CurrentPlan } from './use-renumbering.ts';
 import { UserReviewTable } from './UserReviewTable.tsx';
@@ -29,6 +30,8 @@ interface Props {
 export function UserRows({ plan, history, sentences, tell }: Props) {
   const { tool } = sentences;
   const [said, setSaid] = useState('');
+  const filters = filtersOf(plan, tool);
+  const lose = () => tell({ event: 'lost' });
 
   function change(to: (history: EditHistory) => EditHistory, sentence: string) {
     tell({ event: 'rows-changed', change: to });
@@ -54,10 +57,10 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
     <div className="users-rows" onKeyDown={onKeyDown}>
       <RowBrowser
         source={plan}
-        filters={filtersOf(plan, tool)}
+        filters={filters}
         sentences={sentences}
         said={said}
-        onLost={() => tell({ event: 'lost' })}
+        onLost={lose}
         table={(shown) => (
           <UserReviewTable
             shown={shown}
@@ -70,6 +73,7 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
       >
         <EditBar history={history} sentences={sentences} onChange={change} />
       </RowBrowser>
+      <PaperUsers plan={plan} filters={filters} sentences={sentences} onLost={lose} />
     </div>
   );
 }
