@@ -56,7 +56,7 @@ function Result({ check, sentences, onLost, onJudgeAgain }: ResultProps) {
 
   return (
     <div className="users-result" aria-busy={check.outdated} tabIndex={-1} ref={place}>
-      <Counts counts={countsOf(check, tool)} />
+      <Counts counts={countsOf(check, tool)} outdated={check.outdated} />
       <ResultNotes check={check} sentences={sentences} />
       {check.outdated && check.jobs.stopped?.call === 'check' && (
         <button type="button" className="button" onClick={judgeAgain}>

@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'react';
+import { announce } from '../../components/announce.client.ts';
 import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
+import { makeJobSpeaker, type JobWords } from './speak-jobs.ts';
 import type { Job } from './use-jobs.ts';
 
 /** What a tool says about each of its jobs, by the name of the file it is about. */
@@ -18,20 +21,21 @@ interface Props<Name extends string> {
 
 /** What the worker is at, how far it is, and the way to stop it. */
 export function JobState<Name extends string>({ job, sentences: { tool }, onStop }: Props<Name>) {
-  const { call, name, progress } = job;
+  const { progress } = job;
+  const words = wordsOf(job, tool);
+  const [speak] = useState(() => makeJobSpeaker(announce));
+  useEffect(() => speak(job, words, performance.now()));
   return (
     <div className="users-job">
-      <p>{tool.working[call](name)}</p>
+      <p>{words.working}</p>
       {progress !== undefined && (
         <>
           <progress
             value={progress.total === undefined ? undefined : progress.done}
             max={progress.total}
-            aria-label={tool.working[call](name)}
+            aria-label={words.working}
           />
-          <span aria-hidden="true">
-            {tool.progress[progress.stage](progress.done, progress.total)}
-          </span>
+          <span aria-hidden="true">{words.progress}</span>
         </>
       )}
       <button type="button" className="button" onClick={onStop}>
@@ -39,4 +43,14 @@ export function JobState<Name extends string>({ job, sentences: { tool }, onStop
       </button>
     </div>
   );
+}
+
+function wordsOf<Name extends string>(
+  { call, name, progress }: Job<Name>,
+  tool: JobSentences<Name>['tool'],
+): JobWords {
+  return {
+    working: tool.working[call](name),
+    progress: progress && tool.progress[progress.stage](progress.done, progress.total),
+  };
 }

@@ -51,7 +51,7 @@ function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
   return (
     <>
       <div className="users-result" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
-        <Counts counts={countsOf(plan, tool)} />
+        <Counts counts={countsOf(plan, tool)} outdated={plan.outdated} />
         {plan.outdated && plan.jobs.stopped?.call === 'plan' && (
           <button type="button" className="button" onClick={judgeAgain}>
             {tool.judgeAgain}
