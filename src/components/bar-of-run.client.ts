@@ -7,7 +7,7 @@ import { runTexts } from '../i18n/run-sentences.ts';
 import styleSheet from '../styles/runs.css?url';
 import { announce } from './announce.client.ts';
 import { loadStyleSheet } from './load-style-sheet.client.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { closeNotice, showForm, showNotice } from './run-notice.ts';
 import { stepStatuses } from './step-statuses.ts';
@@ -16,19 +16,24 @@ await loadStyleSheet(styleSheet);
 
 const bar = document.querySelector<HTMLElement>('.run-bar');
 const part = document.createElement('p');
-const count = makeText('span', '', 'run-count');
-const name = makeText('b', '');
+const count = makeElement('span', { className: 'run-count' });
+const name = makeElement('b');
 const place = document.createElement('p');
-const placeText = makeText('span', '', 'run-place');
-const keep = makeButton(runTexts.keep, askName);
-const unkept = makeButton(runTexts.notKept, showTrouble, 'plain run-trouble');
+const placeText = makeElement('span', { className: 'run-place' });
+const keep = makeButton('plain', runTexts.keep, askName);
+const unkept = makeButton('plain run-trouble', runTexts.notKept, showTrouble);
 part.className = 'run-open';
 place.className = 'run-where';
-const opener = makeButton('', showList, 'plain run-name');
-opener.append(count, name, makeText('span', ' ▾'), makeText('span', `, ${runTexts.runs}`, 'sr'));
+const opener = makeButton('plain run-name', '', showList);
+opener.append(
+  count,
+  name,
+  makeElement('span', {}, ' ▾'),
+  makeElement('span', { className: 'sr' }, `, ${runTexts.runs}`),
+);
 opener.setAttribute('aria-haspopup', 'dialog');
 opener.children[2]?.setAttribute('aria-hidden', 'true');
-part.append(makeText('span', `${runTexts.run} `, 'run-word'), opener);
+part.append(makeElement('span', { className: 'run-word' }, `${runTexts.run} `), opener);
 place.append(placeText, unkept, keep);
 bar?.prepend(part);
 bar?.querySelector('.start-run')?.after(place);
@@ -60,13 +65,9 @@ export function explainOnce(): void {
 }
 
 function makeDownload(): HTMLButtonElement {
-  return makeButton(
-    runTexts.download,
-    async () => {
-      (await import('./hand-over/run-file.client.ts')).downloadRunFile();
-    },
-    'button',
-  );
+  return makeButton('button', runTexts.download, async () => {
+    (await import('./hand-over/run-file.client.ts')).downloadRunFile();
+  });
 }
 
 function showTrouble(): void {
@@ -77,31 +78,27 @@ function showTrouble(): void {
 }
 
 function makeMend(trouble: Trouble): HTMLButtonElement {
-  return makeButton(
-    runTexts.mend[trouble],
-    () => {
-      keepAgain();
-      const { run, trouble: still } = openRun.get();
-      if (still !== undefined) announce(runTexts.troubles[still]);
-      if (run === undefined || still !== undefined) return;
-      closeNotice();
-      announce(runTexts.kept(runState.get()?.name ?? runTexts.nameless));
-    },
-    'button primary',
-  );
+  return makeButton('button primary', runTexts.mend[trouble], () => {
+    keepAgain();
+    const { run, trouble: still } = openRun.get();
+    if (still !== undefined) announce(runTexts.troubles[still]);
+    if (run === undefined || still !== undefined) return;
+    closeNotice();
+    announce(runTexts.kept(runState.get()?.name ?? runTexts.nameless));
+  });
 }
 
 /** The run that was open here is not there: nothing of it is on the page. */
 function tellLoss(trouble: Trouble): void {
   const text = runTexts.lost[trouble];
-  if (text !== '') showNotice(text, [makeButton(runTexts.showRuns, showList, 'button')]);
+  if (text !== '') showNotice(text, [makeButton('button', runTexts.showRuns, showList)]);
 }
 
 function askOnce(): void {
   if (askedBefore()) return;
   showNotice(
     runTexts.askToKeep,
-    [makeButton(runTexts.keep, askName, 'button primary')],
+    [makeButton('button primary', runTexts.keep, askName)],
     runTexts.later,
   );
 }

@@ -8,7 +8,7 @@ import { readState } from '../domain/run/run-state.ts';
 import { momentHere } from '../i18n/moment-here.ts';
 import { runTexts } from '../i18n/run-sentences.ts';
 import { announce } from './announce.client.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { addressOfRunbook, titleOfRunbook } from './runbook-list.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { saveText } from './save-stored-text.ts';
@@ -43,7 +43,7 @@ function showRun(item: HTMLLIElement, kept: KeptRun, run: Run, acts: Acts): Node
   if (isOpen) item.setAttribute('aria-current', 'true');
   return [
     showTitle(kept, run, isOpen, acts),
-    makeText('p', factsOf(run, isOpen), 'run-facts'),
+    makeElement('p', { className: 'run-facts' }, factsOf(run, isOpen)),
     makeButtons(name, [
       ...(isHere(run) ? makeEdits(item, kept, run, acts) : []),
       ...(isOpen ? [[runTexts.readOnly, acts.leave] as const] : []),
@@ -59,7 +59,7 @@ function makeButtons(name: string, acts: readonly Act[]): HTMLElement {
   const buttons = document.createElement('p');
   buttons.className = 'run-buttons';
   for (const [text, act] of acts) {
-    const button = makeButton(text, act);
+    const button = makeButton('plain', text, act);
     button.setAttribute('aria-label', runTexts.act(text, name));
     buttons.append(button);
   }
@@ -73,16 +73,12 @@ function isHere(run: Run): boolean {
 /** A run of this runbook opens here; another one opens on its own page. */
 function showTitle(kept: KeptRun, run: Run, isOpen: boolean, { openKept }: Acts): HTMLElement {
   const name = nameOf(kept.reading);
-  if (isOpen) return makeText('p', name, 'run-title');
+  if (isOpen) return makeElement('p', { className: 'run-title' }, name);
   if (isHere(run))
-    return makeButton(
-      name,
-      () => {
-        openKept(kept);
-      },
-      'plain run-title',
-    );
-  const link = makeText('a', name, 'run-title');
+    return makeButton('plain run-title', name, () => {
+      openKept(kept);
+    });
+  const link = makeElement('a', { className: 'run-title' }, name);
   link.href = addressOfRunbook(run.runbook);
   link.addEventListener('click', () => {
     rememberOpen(run.runbook, run.id);
@@ -152,7 +148,7 @@ function showUnreadable(kept: KeptRun, { remove }: Acts): Node[] {
     saveText(kept.text, kept.id);
   };
   return [
-    makeText('p', newer ? runTexts.newerRun : runTexts.damagedRun),
+    makeElement('p', {}, newer ? runTexts.newerRun : runTexts.damagedRun),
     makeButtons(kept.id, [
       [runTexts.download, save],
       [runTexts.remove, () => remove(kept)],

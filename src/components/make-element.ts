@@ -10,9 +10,9 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button with a text that does something when it is pressed. */
+/** A button with a text that does something when it is pressed; `className` says how it looks. */
 export function makeButton(
-  className: 'button' | 'button primary' | 'plain',
+  className: string,
   text: string,
   press: (button: HTMLButtonElement) => void,
 ): HTMLButtonElement {

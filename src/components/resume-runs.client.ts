@@ -4,7 +4,7 @@ import { lastStepOf } from '../domain/run/last-step.ts';
 import type { Run } from '../domain/run/run.ts';
 import { readState } from '../domain/run/run-state.ts';
 import { takeTexts } from '../i18n/take-sentences.ts';
-import { makeText } from './make-elements.ts';
+import { makeElement } from './make-element.ts';
 import { addressOfRunbook, placeOfStep, titleOfRunbook } from './runbook-list.ts';
 
 const most = 6;
@@ -25,20 +25,28 @@ function makeItem(run: Run): HTMLLIElement {
   const item = document.createElement('li');
   const step = lastStepOf(run);
   const place = step === undefined ? undefined : placeOfStep(run.runbook, step);
-  const link = makeText('a', readState(run).name ?? takeTexts.nameless, 'own-run');
+  const link = makeElement(
+    'a',
+    { className: 'own-run' },
+    readState(run).name ?? takeTexts.nameless,
+  );
   link.href = addressOfRunbook(run.runbook) + (place === undefined ? '' : `#${step ?? ''}`);
   link.addEventListener('click', () => {
     rememberOpen(run.runbook, run.id);
   });
   const text = place ? takeTexts.atStep(place.number, place.title) : takeTexts.notBegun;
-  item.append(link, makeText('p', titleOfRunbook(run.runbook)), makeText('p', text, 'hint'));
+  item.append(
+    link,
+    makeElement('p', {}, titleOfRunbook(run.runbook)),
+    makeElement('p', { className: 'hint' }, text),
+  );
   return item;
 }
 
 const runs = openRuns();
 if (runs.length > 0) {
   const part = document.createElement('section');
-  const heading = makeText('h2', takeTexts.goOn);
+  const heading = makeElement('h2', {}, takeTexts.goOn);
   const list = document.createElement('ul');
   part.className = 'door';
   heading.id = 'kop-verder';

@@ -1,21 +1,17 @@
 import { openRun } from '../browser/run-store.ts';
 import { mayHaveOffers } from '../browser/something-to-take.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 const loadShelf = () => import('./run-shelf.client.ts');
 
 /** While somebody only reads, the bar offers to begin; everything of a run comes with the run. */
-const start = makeButton(
-  pageTexts.startRun,
-  async () => {
-    (await loadShelf()).openRuns();
-  },
-  'plain start-run',
-);
+const start = makeButton('plain start-run', pageTexts.startRun, async () => {
+  (await loadShelf()).openRuns();
+});
 document.querySelector('.run-bar .route')?.after(start);
 
-const stay = makeText('p', '', 'hint');
+const stay = makeElement('p', { className: 'hint' });
 document.querySelector('.clear-values')?.after(stay);
 
 if (mayHaveOffers()) void loadShelf().then(({ offerValues }) => offerValues());

@@ -1,6 +1,6 @@
 import { findSecret } from '../domain/connectors/find-secret.ts';
 import { runTexts } from '../i18n/run-sentences.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 /** What a form for a name begins with, what its button says, and what becomes of the name. */
 interface NameWish {
@@ -16,10 +16,10 @@ let count = 0;
 export function makeNameForm({ name = '', submit, done, cancel }: NameWish): HTMLFormElement {
   const form = document.createElement('form');
   const { label, input, message, hint } = makeField(name);
-  const save = makeText('button', submit, 'button primary');
+  const save = makeElement('button', { className: 'button primary' }, submit);
   const buttons = document.createElement('p');
   buttons.className = 'run-buttons';
-  buttons.append(save, ...(cancel ? [makeButton(runTexts.cancel, cancel)] : []));
+  buttons.append(save, ...(cancel ? [makeButton('plain', runTexts.cancel, cancel)] : []));
   form.className = 'field run-name-form';
   form.noValidate = true;
   form.append(label, input, message, hint, buttons);
@@ -45,9 +45,9 @@ export function makeNameForm({ name = '', submit, done, cancel }: NameWish): HTM
 function makeField(name: string) {
   const input = document.createElement('input');
   const id = `uitvoering-naam-${String((count += 1))}`;
-  const label = makeText('label', runTexts.name);
-  const message = makeText('p', '', 'message');
-  const hint = makeText('p', runTexts.nameHint, 'hint');
+  const label = makeElement('label', {}, runTexts.name);
+  const message = makeElement('p', { className: 'message' });
+  const hint = makeElement('p', { className: 'hint' }, runTexts.nameHint);
   label.htmlFor = id;
   message.id = `melding-${id}`;
   message.dataset.level = 'error';

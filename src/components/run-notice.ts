@@ -1,10 +1,10 @@
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 
 const bar = document.querySelector('.run-bar');
 const notice = document.createElement('div');
 notice.className = 'run-notice';
-const spoken = makeText('p', '', 'sr');
+const spoken = makeElement('p', { className: 'sr' });
 // Beside the region of the page, in which stands what the reader just did.
 spoken.setAttribute('role', 'status');
 bar?.append(spoken);
@@ -19,8 +19,8 @@ let opener: Element | null = null;
 export function showNotice(text: string, actions: readonly Node[], close = pageTexts.close): void {
   const buttons = document.createElement('p');
   buttons.className = 'run-buttons';
-  buttons.append(...actions, makeButton(close, closeNotice));
-  fill([makeText('p', text), buttons]);
+  buttons.append(...actions, makeButton('plain', close, closeNotice));
+  fill([makeElement('p', {}, text), buttons]);
   spoken.textContent = text;
 }
 

@@ -9,7 +9,7 @@ import { runTexts } from '../i18n/run-sentences.ts';
 import styleSheet from '../styles/runs.css?url';
 import { announce } from './announce.client.ts';
 import { loadStyleSheet } from './load-style-sheet.client.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { makeListed, nameOf } from './listed-run.ts';
 import { focusRun } from './run-notice.ts';
@@ -55,11 +55,15 @@ export function drawRuns(focus?: string): void {
     ...makeUndo(),
     ...makeUnkept(),
     ...makeNew(),
-    makeText('h3', runTexts.ofThisRunbook),
-    here.length > 0 ? makeList(here) : makeText('p', runTexts.noneHere, 'hint'),
-    ...(elsewhere.length > 0 ? [makeText('h3', runTexts.ofOthers), makeList(elsewhere)] : []),
+    makeElement('h3', {}, runTexts.ofThisRunbook),
+    here.length > 0 ? makeList(here) : makeElement('p', { className: 'hint' }, runTexts.noneHere),
+    ...(elsewhere.length > 0
+      ? [makeElement('h3', {}, runTexts.ofOthers), makeList(elsewhere)]
+      : []),
     ...(archived.length > 0 ? [makeFold(archived)] : []),
-    ...(unreadable.length > 0 ? [makeText('h3', runTexts.unreadable), makeList(unreadable)] : []),
+    ...(unreadable.length > 0
+      ? [makeElement('h3', {}, runTexts.unreadable), makeList(unreadable)]
+      : []),
   );
   body.append(makeFileField());
   if (focus === undefined) return;
@@ -77,7 +81,7 @@ function makeList(runs: readonly KeptRun[]): HTMLUListElement {
 
 function makeFold(runs: readonly KeptRun[]): HTMLDetailsElement {
   const fold = document.createElement('details');
-  const summary = makeText('summary', `${runTexts.archived} (${String(runs.length)})`);
+  const summary = makeElement('summary', {}, `${runTexts.archived} (${String(runs.length)})`);
   fold.open = body.querySelector('details')?.open ?? false;
   fold.append(summary, makeList(runs));
   return fold;
@@ -90,19 +94,19 @@ function makeUnkept(): Node[] {
   const part = document.createElement('div');
   const facts = place === 'none' || place === 'browser' ? runTexts.notKept : runTexts.places[place];
   const buttons = document.createElement('p');
-  const keep = makeButton(runTexts.keep, () => {
+  const keep = makeButton('plain', runTexts.keep, () => {
     askName(part, buttons);
   });
   buttons.className = 'run-buttons';
   const back = place === 'viewed' ? runTexts.backToOwn : runTexts.readOnly;
-  buttons.append(...(place === 'viewed' ? [] : [keep]), makeButton(back, leave));
+  buttons.append(...(place === 'viewed' ? [] : [keep]), makeButton('plain', back, leave));
   part.className = 'open-run';
   part.append(
-    makeText('p', runState.get()?.name ?? runTexts.nameless, 'run-title'),
-    makeText('p', facts, 'run-facts'),
+    makeElement('p', { className: 'run-title' }, runState.get()?.name ?? runTexts.nameless),
+    makeElement('p', { className: 'run-facts' }, facts),
     buttons,
   );
-  return [makeText('h3', runTexts.nowOpen), part];
+  return [makeElement('h3', {}, runTexts.nowOpen), part];
 }
 
 function askName(part: HTMLElement, buttons: HTMLElement): void {
@@ -129,14 +133,14 @@ function makeNew(): Node[] {
   const fold = document.createElement('details');
   fold.className = 'new-run';
   fold.open = openRun.get().run === undefined;
-  fold.append(makeText('summary', runTexts.newRun), form);
+  fold.append(makeElement('summary', {}, runTexts.newRun), form);
   return [fold];
 }
 
 /** A run file opens with its preview. */
 function makeFileField(): HTMLLabelElement {
   const input = document.createElement('input');
-  const label = makeText('label', runTexts.openFile, 'button run-file');
+  const label = makeElement('label', { className: 'button run-file' }, runTexts.openFile);
   input.type = 'file';
   input.accept = '.json,application/json';
   input.addEventListener('change', () => {
@@ -189,19 +193,15 @@ function isLosing(): boolean {
 function askBefore(go: () => void): void {
   const question = document.createElement('div');
   const buttons = document.createElement('p');
-  const keep = makeButton(
-    runTexts.keep,
-    () => {
-      drawRuns('.open-run button');
-      body.querySelector<HTMLButtonElement>('.open-run button')?.click();
-    },
-    'button primary',
-  );
+  const keep = makeButton('button primary', runTexts.keep, () => {
+    drawRuns('.open-run button');
+    body.querySelector<HTMLButtonElement>('.open-run button')?.click();
+  });
   buttons.className = 'run-buttons';
-  buttons.append(keep, makeButton(runTexts.goOnWithout, go));
+  buttons.append(keep, makeButton('plain', runTexts.goOnWithout, go));
   question.className = 'run-question';
   question.setAttribute('role', 'group');
-  question.append(makeText('p', runTexts.leaveUnkept), buttons);
+  question.append(makeElement('p', {}, runTexts.leaveUnkept), buttons);
   body.querySelector('.run-question')?.remove();
   body.prepend(question);
   announce(runTexts.leaveUnkept);
@@ -225,8 +225,12 @@ function remove({ id, reading }: KeptRun): void {
 function makeUndo(): Node[] {
   if (removed === undefined) return [];
   const kept = removed;
-  const line = makeText('p', `${runTexts.removed(nameOf(kept.reading))} `, 'undo');
-  const undo = makeButton(runTexts.undo, () => {
+  const line = makeElement(
+    'p',
+    { className: 'undo' },
+    `${runTexts.removed(nameOf(kept.reading))} `,
+  );
+  const undo = makeButton('plain', runTexts.undo, () => {
     removed = undefined;
     putBack(kept);
     if (kept.wasOpen && 'run' in kept.reading) switchRun(kept.reading.run, 'browser');

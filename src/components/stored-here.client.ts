@@ -14,7 +14,7 @@ import {
 import { storedTexts } from '../i18n/stored-sentences.ts';
 import { announce } from './announce.client.ts';
 import { describeStored } from './describe-stored.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { saveText } from './save-stored-text.ts';
 
 const place = document.querySelector<HTMLElement>('#bewaard')!;
@@ -28,15 +28,17 @@ async function draw(focus?: string): Promise<void> {
   const others = things.filter((thing) => !runs.includes(thing));
   place.replaceChildren(
     ...makeUndo(),
-    ...(things.length + files === 0 ? [makeText('p', storedTexts.nothing, 'nothing')] : []),
-    ...(runs.length > 0 ? [makeText('h2', storedTexts.runs), makeList(runs)] : []),
-    ...(runs.length > 0 && stays !== undefined
-      ? [makeText('p', stays ? storedTexts.stays : storedTexts.mayGo, 'hint')]
+    ...(things.length + files === 0
+      ? [makeElement('p', { className: 'nothing' }, storedTexts.nothing)]
       : []),
-    ...(others.length > 0 ? [makeText('h2', storedTexts.others), makeList(others)] : []),
-    ...(files > 0 ? [makeText('h2', storedTexts.copy), makeCopy(files)] : []),
+    ...(runs.length > 0 ? [makeElement('h2', {}, storedTexts.runs), makeList(runs)] : []),
+    ...(runs.length > 0 && stays !== undefined
+      ? [makeElement('p', { className: 'hint' }, stays ? storedTexts.stays : storedTexts.mayGo)]
+      : []),
+    ...(others.length > 0 ? [makeElement('h2', {}, storedTexts.others), makeList(others)] : []),
+    ...(files > 0 ? [makeElement('h2', {}, storedTexts.copy), makeCopy(files)] : []),
     ...(things.length + files > 0 ? [makeWipeAll()] : []),
-    makeText('p', storedTexts.otherTabs, 'hint'),
+    makeElement('p', { className: 'hint' }, storedTexts.otherTabs),
   );
   if (focus === undefined) return;
   const target = place.querySelector<HTMLElement>(focus) ?? place;
@@ -64,16 +66,16 @@ function makeThing(thing: StoredThing): HTMLLIElement {
     }),
   ];
   item.append(
-    makeText('p', name, 'thing-name'),
-    ...(text === '' ? [] : [makeText('p', text)]),
-    makeText('p', all, 'facts'),
+    makeElement('p', { className: 'thing-name' }, name),
+    ...(text === '' ? [] : [makeElement('p', {}, text)]),
+    makeElement('p', { className: 'facts' }, all),
     makeButtons(buttons),
   );
   return item;
 }
 
 function named(text: string, label: string, act: () => void): HTMLButtonElement {
-  const button = makeButton(text, act);
+  const button = makeButton('plain', text, act);
   button.setAttribute('aria-label', label);
   return button;
 }
@@ -104,8 +106,8 @@ function makeUndo(): Node[] {
   if (wiped === undefined) return [];
   const thing = wiped;
   const { name } = describeStored(thing);
-  const line = makeText('p', `${storedTexts.wiped(name)} `, 'undo');
-  const undo = makeButton(storedTexts.undo, () => {
+  const line = makeElement('p', { className: 'undo' }, `${storedTexts.wiped(name)} `);
+  const undo = makeButton('plain', storedTexts.undo, () => {
     wiped = undefined;
     announce(restore(thing) ? storedTexts.restored(name) : storedTexts.didNotWork);
     void draw(`[data-key="${CSS.escape(thing.key)}"] button:last-child`);
@@ -124,8 +126,8 @@ function makeCopy(files: number): HTMLElement {
     });
   });
   item.append(
-    makeText('p', storedTexts.copyOf(files), 'thing-name'),
-    makeText('p', storedTexts.kinds.copy.text),
+    makeElement('p', { className: 'thing-name' }, storedTexts.copyOf(files)),
+    makeElement('p', {}, storedTexts.kinds.copy.text),
     makeButtons([drop]),
   );
   list.append(item);
@@ -133,17 +135,17 @@ function makeCopy(files: number): HTMLElement {
 }
 
 function makeWipeAll(): HTMLButtonElement {
-  return makeButton(storedTexts.wipeAll, ask, 'button wipe-all');
+  return makeButton('button wipe-all', storedTexts.wipeAll, ask);
 }
 
 /** Wiping everything cannot be undone, so it is asked. */
 function ask(button: HTMLButtonElement): void {
   const question = document.createElement('div');
-  const sure = makeButton(storedTexts.wipeAllSure, () => void wipeAll(), 'button');
-  const cancel = makeButton(storedTexts.cancel, () => void draw('.wipe-all'));
+  const sure = makeButton('button', storedTexts.wipeAllSure, () => void wipeAll());
+  const cancel = makeButton('plain', storedTexts.cancel, () => void draw('.wipe-all'));
   question.className = 'question';
   question.setAttribute('role', 'group');
-  question.append(makeText('p', storedTexts.wipeAllAsk), makeButtons([sure, cancel]));
+  question.append(makeElement('p', {}, storedTexts.wipeAllAsk), makeButtons([sure, cancel]));
   button.replaceWith(question);
   announce(storedTexts.wipeAllAsk);
   cancel.focus();

@@ -7,11 +7,11 @@ import styleSheet from '../styles/runs.css?url';
 import { announce } from './announce.client.ts';
 import { knownValues } from './known-values.ts';
 import { loadStyleSheet } from './load-style-sheet.client.ts';
-import { makeButton, makeText } from './make-elements.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
 import { titleOfRunbook } from './runbook-list.ts';
 
-const offer = makeButton('', openOffers, 'plain offer');
+const offer = makeButton('plain offer', '', openOffers);
 const place = document.querySelector('.clear-values, .take-over');
 place?.after(offer);
 
@@ -42,7 +42,7 @@ async function openOffers(): Promise<void> {
   const around = offer.closest('dialog');
   const body = document.createElement('div');
   body.className = 'runs';
-  const lead = makeText('p', takeTexts.lead, 'hint');
+  const lead = makeElement('p', { className: 'hint' }, takeTexts.lead);
   const dialog = openDialog(takeTexts.offer, [body]);
   const done = () => {
     dialog.close();
@@ -58,10 +58,10 @@ async function openOffers(): Promise<void> {
 function makeForm(one: ValueOffer, done: () => void): HTMLFormElement {
   const form = document.createElement('form');
   const group = document.createElement('fieldset');
-  const legend = makeText('legend', takeTexts.offerOf(nameOf(one)), 'run-title');
-  const message = makeText('p', '', 'message');
-  const take = makeText('button', takeTexts.take, 'button primary');
-  const all = makeButton(takeTexts.all, () => {
+  const legend = makeElement('legend', { className: 'run-title' }, takeTexts.offerOf(nameOf(one)));
+  const message = makeElement('p', { className: 'message' });
+  const take = makeElement('button', { className: 'button primary' }, takeTexts.take);
+  const all = makeButton('plain', takeTexts.all, () => {
     boxesIn(form).forEach((box) => (box.checked = true));
   });
   const buttons = document.createElement('p');
@@ -69,7 +69,8 @@ function makeForm(one: ValueOffer, done: () => void): HTMLFormElement {
   buttons.className = 'run-buttons';
   buttons.append(take, all);
   group.append(legend);
-  if (one.runbook) group.append(makeText('p', titleOfRunbook(one.runbook), 'run-facts'));
+  if (one.runbook)
+    group.append(makeElement('p', { className: 'run-facts' }, titleOfRunbook(one.runbook)));
   group.append(...one.values.map(([key, text]) => makeLine(key, text)), message, buttons);
   form.className = 'open-run';
   form.append(group);
@@ -101,9 +102,15 @@ function makeLine(key: string, text: string): HTMLLabelElement {
   box.type = 'checkbox';
   line.className = 'take';
   const words = document.createElement('span');
-  words.append(`${known?.label ?? key}: `, makeText('b', known?.name(text) ?? text, 'mono'));
+  words.append(
+    `${known?.label ?? key}: `,
+    makeElement('b', { className: 'mono' }, known?.name(text) ?? text),
+  );
   if (mine !== undefined)
-    words.append(' ', makeText('span', takeTexts.was(known?.name(mine) ?? mine), 'run-facts'));
+    words.append(
+      ' ',
+      makeElement('span', { className: 'run-facts' }, takeTexts.was(known?.name(mine) ?? mine)),
+    );
   line.append(box, words);
   return line;
 }
