@@ -1,11 +1,9 @@
-import { useCallback, useEffect } from 'react';
 import type { Language } from '../../i18n/catalogs.ts';
 import { renumberSentencesIn } from '../../i18n/renumber-tool-catalogs.ts';
-import { fileKey } from '../read-users/file-key.ts';
-import { FileState } from '../read-users/FileState.tsx';
 import { workOf } from '../read-users/phases.ts';
-import { ReadingPanel } from '../read-users/ReadingPanel.tsx';
 import { SystemUsers } from '../read-users/SystemUsers.tsx';
+import { useOpenNew } from '../read-users/use-open-new.ts';
+import { UserFile } from '../read-users/UserFile.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { StartFields, type Examples } from './StartFields.tsx';
 import { TargetUsersPanel } from './TargetUsersPanel.tsx';
@@ -33,16 +31,10 @@ interface Props {
 export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const sentences = renumberSentencesIn(language);
   const numbers = useNumbers(beforehand.typed);
-  const { phase, plan, jobs, targetUsers, tell, open, chooseHeader, readAgain, judgeAgain } =
-    useRenumbering(numbers.numbers);
+  const state = useRenumbering(numbers.numbers);
+  const { phase, plan, targetUsers, tell, open, judgeAgain } = state;
   const work = workOf(phase);
-  const openNew = useCallback((file: File) => void open(file, {}), [open]);
-
-  useEffect(() => {
-    if (beforehand.file !== undefined) openNew(beforehand.file);
-    // The file that was chosen beforehand is opened once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const openNew = useOpenNew(open, beforehand.file);
 
   return (
     <>
@@ -53,39 +45,27 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
         hasFile={work !== undefined}
         onFile={openNew}
       />
-      <FileState
-        phase={phase}
-        jobs={jobs}
-        sentences={sentences}
-        onReadAgain={() => void readAgain()}
-      />
-      {work !== undefined && (
-        <>
-          <ReadingPanel
-            key={fileKey(work.file)}
-            work={work}
-            roles={plannedRoles}
-            sentences={sentences}
-            tell={tell}
-            onChoices={(choices) => void open(work.file, choices)}
-            onHeaderRow={(row) => void chooseHeader(row)}
-          >
+      <UserFile state={state} roles={plannedRoles} sentences={sentences}>
+        {({ systemUsers }) => (
+          <>
             <SystemUsers
               texts={sentences.tool}
-              text={work.systemUsers}
-              onText={(systemUsers) => tell({ event: 'system-users-changed', systemUsers })}
+              text={systemUsers}
+              onText={(text) => tell({ event: 'system-users-changed', systemUsers: text })}
             />
             <TargetUsersPanel targetUsers={targetUsers} sentences={sentences} />
-          </ReadingPanel>
-          <ReviewPanel
-            work={work}
-            plan={plan}
-            numbers={numbers.numbers}
-            sentences={sentences}
-            tell={tell}
-            onJudgeAgain={judgeAgain}
-          />
-        </>
+          </>
+        )}
+      </UserFile>
+      {work !== undefined && (
+        <ReviewPanel
+          work={work}
+          plan={plan}
+          numbers={numbers.numbers}
+          sentences={sentences}
+          tell={tell}
+          onJudgeAgain={judgeAgain}
+        />
       )}
     </>
   );
