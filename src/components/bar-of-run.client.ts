@@ -15,15 +15,13 @@ import { stepStatuses } from './step-statuses.ts';
 await loadStyleSheet(styleSheet);
 
 const bar = document.querySelector<HTMLElement>('.run-bar');
-const part = document.createElement('p');
+const part = makeElement('p', { className: 'run-open' });
 const count = makeElement('span', { className: 'run-count' });
 const name = makeElement('b');
-const place = document.createElement('p');
+const place = makeElement('p', { className: 'run-where' });
 const placeText = makeElement('span', { className: 'run-place' });
 const keep = makeButton('plain', runTexts.keep, askName);
 const unkept = makeButton('plain run-trouble', runTexts.notKept, showTrouble);
-part.className = 'run-open';
-place.className = 'run-where';
 const opener = makeButton('plain run-name', '', showList);
 opener.append(
   count,

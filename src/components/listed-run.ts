@@ -30,7 +30,7 @@ export function nameOf(reading: RunReading): string {
 
 /** One run in the list, with what can be done with it. */
 export function makeListed(kept: KeptRun, acts: Acts): HTMLLIElement {
-  const item = document.createElement('li');
+  const item = makeElement('li');
   item.dataset.run = kept.id;
   if ('problem' in kept.reading) item.append(...showUnreadable(kept, acts));
   else item.append(...showRun(item, kept, kept.reading.run, acts));
@@ -56,8 +56,7 @@ function showRun(item: HTMLLIElement, kept: KeptRun, run: Run, acts: Acts): Node
 type Act = readonly [text: string, act: () => void];
 
 function makeButtons(name: string, acts: readonly Act[]): HTMLElement {
-  const buttons = document.createElement('p');
-  buttons.className = 'run-buttons';
+  const buttons = makeElement('p', { className: 'run-buttons' });
   for (const [text, act] of acts) {
     const button = makeButton('plain', text, act);
     button.setAttribute('aria-label', runTexts.act(text, name));

@@ -22,7 +22,6 @@ function openRuns(): readonly Run[] {
 }
 
 function makeItem(run: Run): HTMLLIElement {
-  const item = document.createElement('li');
   const step = lastStepOf(run);
   const place = step === undefined ? undefined : placeOfStep(run.runbook, step);
   const link = makeElement(
@@ -35,24 +34,20 @@ function makeItem(run: Run): HTMLLIElement {
     rememberOpen(run.runbook, run.id);
   });
   const text = place ? takeTexts.atStep(place.number, place.title) : takeTexts.notBegun;
-  item.append(
+  return makeElement(
+    'li',
+    {},
     link,
     makeElement('p', {}, titleOfRunbook(run.runbook)),
     makeElement('p', { className: 'hint' }, text),
   );
-  return item;
 }
 
 const runs = openRuns();
 if (runs.length > 0) {
-  const part = document.createElement('section');
-  const heading = makeElement('h2', {}, takeTexts.goOn);
-  const list = document.createElement('ul');
-  part.className = 'door';
-  heading.id = 'kop-verder';
+  const heading = makeElement('h2', { id: 'kop-verder' }, takeTexts.goOn);
+  const list = makeElement('ul', { className: 'whole' }, ...runs.map(makeItem));
+  const part = makeElement('section', { className: 'door' }, heading, list);
   part.setAttribute('aria-labelledby', heading.id);
-  list.className = 'whole';
-  list.append(...runs.map(makeItem));
-  part.append(heading, list);
   document.querySelector('#draaiboeken')?.before(part);
 }

@@ -14,15 +14,19 @@ let count = 0;
 
 /** Asks for the name of a run. A secret does not stay in the field, and goes nowhere. */
 export function makeNameForm({ name = '', submit, done, cancel }: NameWish): HTMLFormElement {
-  const form = document.createElement('form');
   const { label, input, message, hint } = makeField(name);
   const save = makeElement('button', { className: 'button primary' }, submit);
-  const buttons = document.createElement('p');
-  buttons.className = 'run-buttons';
-  buttons.append(save, ...(cancel ? [makeButton('plain', runTexts.cancel, cancel)] : []));
-  form.className = 'field run-name-form';
-  form.noValidate = true;
-  form.append(label, input, message, hint, buttons);
+  const buttons = makeElement(
+    'p',
+    { className: 'run-buttons' },
+    save,
+    ...(cancel ? [makeButton('plain', runTexts.cancel, cancel)] : []),
+  );
+  const form = makeElement(
+    'form',
+    { className: 'field run-name-form', noValidate: true },
+    ...[label, input, message, hint, buttons],
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
@@ -43,17 +47,15 @@ export function makeNameForm({ name = '', submit, done, cancel }: NameWish): HTM
 }
 
 function makeField(name: string) {
-  const input = document.createElement('input');
   const id = `uitvoering-naam-${String((count += 1))}`;
-  const label = makeElement('label', {}, runTexts.name);
-  const message = makeElement('p', { className: 'message' });
-  const hint = makeElement('p', { className: 'hint' }, runTexts.nameHint);
-  label.htmlFor = id;
-  message.id = `melding-${id}`;
+  const label = makeElement('label', { htmlFor: id }, runTexts.name);
+  const message = makeElement('p', { className: 'message', id: `melding-${id}` });
+  const hint = makeElement('p', { className: 'hint', id: `hulp-${id}` }, runTexts.nameHint);
   message.dataset.level = 'error';
-  hint.id = `hulp-${id}`;
-  Object.assign(input, { id, value: name, maxLength: 80, autocomplete: 'off' });
-  input.placeholder = runTexts.nameExample;
+  const input = makeElement('input', {
+    ...{ id, value: name, maxLength: 80, autocomplete: 'off' },
+    placeholder: runTexts.nameExample,
+  });
   input.setAttribute('aria-describedby', `${hint.id} ${message.id}`);
   return { label, input, message, hint };
 }

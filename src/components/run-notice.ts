@@ -2,13 +2,11 @@ import { makeButton, makeElement } from './make-element.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 
 const bar = document.querySelector('.run-bar');
-const notice = document.createElement('div');
-notice.className = 'run-notice';
+const notice = makeElement('div', { className: 'run-notice', hidden: true });
 const spoken = makeElement('p', { className: 'sr' });
 // Beside the region of the page, in which stands what the reader just did.
 spoken.setAttribute('role', 'status');
 bar?.append(spoken);
-notice.hidden = true;
 bar?.append(notice);
 notice.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeNotice();
@@ -17,9 +15,8 @@ let opener: Element | null = null;
 
 /** Says something below the bar, without holding up who goes on; `close` is the way to dismiss it. */
 export function showNotice(text: string, actions: readonly Node[], close = pageTexts.close): void {
-  const buttons = document.createElement('p');
-  buttons.className = 'run-buttons';
-  buttons.append(...actions, makeButton('plain', close, closeNotice));
+  const dismiss = makeButton('plain', close, closeNotice);
+  const buttons = makeElement('p', { className: 'run-buttons' }, ...actions, dismiss);
   fill([makeElement('p', {}, text), buttons]);
   spoken.textContent = text;
 }

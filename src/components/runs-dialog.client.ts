@@ -16,8 +16,7 @@ import { focusRun } from './run-notice.ts';
 import { makeNameForm } from './run-name-form.ts';
 import { sortRuns } from './sort-runs.ts';
 
-const body = document.createElement('div');
-body.className = 'runs';
+const body = makeElement('div', { className: 'runs' });
 
 /** What was deleted last, until something else is or the dialog closes. */
 let removed: (KeptRun & { readonly wasOpen: boolean }) | undefined;
@@ -72,36 +71,34 @@ export function drawRuns(focus?: string): void {
 }
 
 function makeList(runs: readonly KeptRun[]): HTMLUListElement {
-  const list = document.createElement('ul');
-  list.append(
-    ...runs.map((kept) => makeListed(kept, { openKept, remove, leave, redraw: drawRuns })),
-  );
-  return list;
+  const acts = { openKept, remove, leave, redraw: drawRuns };
+  return makeElement('ul', {}, ...runs.map((kept) => makeListed(kept, acts)));
 }
 
 function makeFold(runs: readonly KeptRun[]): HTMLDetailsElement {
-  const fold = document.createElement('details');
+  const open = body.querySelector('details')?.open ?? false;
   const summary = makeElement('summary', {}, `${runTexts.archived} (${String(runs.length)})`);
-  fold.open = body.querySelector('details')?.open ?? false;
-  fold.append(summary, makeList(runs));
-  return fold;
+  return makeElement('details', { open }, summary, makeList(runs));
 }
 
 /** The run of this page, where it is not one of those that this browser keeps. */
 function makeUnkept(): Node[] {
   const { run, place } = openRun.get();
   if (run === undefined || !isUnkept()) return [];
-  const part = document.createElement('div');
   const facts = place === 'none' || place === 'browser' ? runTexts.notKept : runTexts.places[place];
-  const buttons = document.createElement('p');
   const keep = makeButton('plain', runTexts.keep, () => {
     askName(part, buttons);
   });
-  buttons.className = 'run-buttons';
   const back = place === 'viewed' ? runTexts.backToOwn : runTexts.readOnly;
-  buttons.append(...(place === 'viewed' ? [] : [keep]), makeButton('plain', back, leave));
-  part.className = 'open-run';
-  part.append(
+  const buttons = makeElement(
+    'p',
+    { className: 'run-buttons' },
+    ...(place === 'viewed' ? [] : [keep]),
+    makeButton('plain', back, leave),
+  );
+  const part = makeElement(
+    'div',
+    { className: 'open-run' },
     makeElement('p', { className: 'run-title' }, runState.get()?.name ?? runTexts.nameless),
     makeElement('p', { className: 'run-facts' }, facts),
     buttons,
@@ -130,27 +127,21 @@ function makeNew(): Node[] {
     if (started) goTo(recordIn(started, { kind: 'named', name }), name);
   };
   const form = makeNameForm({ submit: runTexts.begin, done });
-  const fold = document.createElement('details');
-  fold.className = 'new-run';
-  fold.open = openRun.get().run === undefined;
-  fold.append(makeElement('summary', {}, runTexts.newRun), form);
-  return [fold];
+  const open = openRun.get().run === undefined;
+  const summary = makeElement('summary', {}, runTexts.newRun);
+  return [makeElement('details', { className: 'new-run', open }, summary, form)];
 }
 
 /** A run file opens with its preview. */
 function makeFileField(): HTMLLabelElement {
-  const input = document.createElement('input');
-  const label = makeElement('label', { className: 'button run-file' }, runTexts.openFile);
-  input.type = 'file';
-  input.accept = '.json,application/json';
+  const input = makeElement('input', { type: 'file', accept: '.json,application/json' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     closeRuns();
     void import('./hand-over/run-file.client.ts').then(({ openRunFile }) => openRunFile(file));
   });
-  label.append(input);
-  return label;
+  return makeElement('label', { className: 'button run-file' }, runTexts.openFile, input);
 }
 
 function openKept({ id, reading }: KeptRun): void {
@@ -191,17 +182,18 @@ function isLosing(): boolean {
 }
 
 function askBefore(go: () => void): void {
-  const question = document.createElement('div');
-  const buttons = document.createElement('p');
   const keep = makeButton('button primary', runTexts.keep, () => {
     drawRuns('.open-run button');
     body.querySelector<HTMLButtonElement>('.open-run button')?.click();
   });
-  buttons.className = 'run-buttons';
-  buttons.append(keep, makeButton('plain', runTexts.goOnWithout, go));
-  question.className = 'run-question';
+  const goOn = makeButton('plain', runTexts.goOnWithout, go);
+  const question = makeElement(
+    'div',
+    { className: 'run-question' },
+    makeElement('p', {}, runTexts.leaveUnkept),
+    makeElement('p', { className: 'run-buttons' }, keep, goOn),
+  );
   question.setAttribute('role', 'group');
-  question.append(makeElement('p', {}, runTexts.leaveUnkept), buttons);
   body.querySelector('.run-question')?.remove();
   body.prepend(question);
   announce(runTexts.leaveUnkept);

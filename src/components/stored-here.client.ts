@@ -47,30 +47,28 @@ async function draw(focus?: string): Promise<void> {
 }
 
 function makeList(things: readonly StoredThing[]): HTMLUListElement {
-  const list = document.createElement('ul');
-  list.append(...things.map(makeThing));
-  return list;
+  return makeElement('ul', {}, ...things.map(makeThing));
 }
 
 function makeThing(thing: StoredThing): HTMLLIElement {
   const { name, text, facts, isRun } = describeStored(thing);
   const where = thing.place === 'browser' ? storedTexts.inBrowser : storedTexts.inTab;
-  const item = document.createElement('li');
   const all = [where, storedTexts.size(sizeOf(thing)), ...facts].join(' · ');
-  item.className = isRun ? 'run' : 'thing';
-  item.dataset.key = thing.key;
   const buttons = [
     ...(isRun ? [makeDownload(thing, name)] : []),
     named(storedTexts.wipe, storedTexts.wipeThing(name), () => {
       wipeOne(thing, name);
     }),
   ];
-  item.append(
+  const item = makeElement(
+    'li',
+    { className: isRun ? 'run' : 'thing' },
     makeElement('p', { className: 'thing-name' }, name),
     ...(text === '' ? [] : [makeElement('p', {}, text)]),
     makeElement('p', { className: 'facts' }, all),
     makeButtons(buttons),
   );
+  item.dataset.key = thing.key;
   return item;
 }
 
@@ -81,10 +79,7 @@ function named(text: string, label: string, act: () => void): HTMLButtonElement 
 }
 
 function makeButtons(buttons: readonly HTMLElement[]): HTMLElement {
-  const row = document.createElement('p');
-  row.className = 'buttons';
-  row.append(...buttons);
-  return row;
+  return makeElement('p', { className: 'buttons' }, ...buttons);
 }
 
 function makeDownload({ text, key }: StoredThing, name: string): HTMLButtonElement {
@@ -117,21 +112,20 @@ function makeUndo(): Node[] {
 }
 
 function makeCopy(files: number): HTMLElement {
-  const list = document.createElement('ul');
-  const item = document.createElement('li');
   const drop = named(storedTexts.wipe, storedTexts.wipeThing(storedTexts.kinds.copy.name), () => {
     void dropCopies().then(() => {
       announce(storedTexts.wiped(storedTexts.kinds.copy.name));
       return draw('.wipe-all, .nothing');
     });
   });
-  item.append(
+  const item = makeElement(
+    'li',
+    {},
     makeElement('p', { className: 'thing-name' }, storedTexts.copyOf(files)),
     makeElement('p', {}, storedTexts.kinds.copy.text),
     makeButtons([drop]),
   );
-  list.append(item);
-  return list;
+  return makeElement('ul', {}, item);
 }
 
 function makeWipeAll(): HTMLButtonElement {
@@ -140,12 +134,15 @@ function makeWipeAll(): HTMLButtonElement {
 
 /** Wiping everything cannot be undone, so it is asked. */
 function ask(button: HTMLButtonElement): void {
-  const question = document.createElement('div');
   const sure = makeButton('button', storedTexts.wipeAllSure, () => void wipeAll());
   const cancel = makeButton('plain', storedTexts.cancel, () => void draw('.wipe-all'));
-  question.className = 'question';
+  const question = makeElement(
+    'div',
+    { className: 'question' },
+    makeElement('p', {}, storedTexts.wipeAllAsk),
+    makeButtons([sure, cancel]),
+  );
   question.setAttribute('role', 'group');
-  question.append(makeElement('p', {}, storedTexts.wipeAllAsk), makeButtons([sure, cancel]));
   button.replaceWith(question);
   announce(storedTexts.wipeAllAsk);
   cancel.focus();

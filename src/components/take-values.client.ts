@@ -40,8 +40,7 @@ function isLocked(): boolean {
 async function openOffers(): Promise<void> {
   await loadStyleSheet(styleSheet);
   const around = offer.closest('dialog');
-  const body = document.createElement('div');
-  body.className = 'runs';
+  const body = makeElement('div', { className: 'runs' });
   const lead = makeElement('p', { className: 'hint' }, takeTexts.lead);
   const dialog = openDialog(takeTexts.offer, [body]);
   const done = () => {
@@ -56,24 +55,24 @@ async function openOffers(): Promise<void> {
 }
 
 function makeForm(one: ValueOffer, done: () => void): HTMLFormElement {
-  const form = document.createElement('form');
-  const group = document.createElement('fieldset');
   const legend = makeElement('legend', { className: 'run-title' }, takeTexts.offerOf(nameOf(one)));
   const message = makeElement('p', { className: 'message' });
   const take = makeElement('button', { className: 'button primary' }, takeTexts.take);
   const all = makeButton('plain', takeTexts.all, () => {
     boxesIn(form).forEach((box) => (box.checked = true));
   });
-  const buttons = document.createElement('p');
   message.setAttribute('role', 'status');
-  buttons.className = 'run-buttons';
-  buttons.append(take, all);
-  group.append(legend);
-  if (one.runbook)
-    group.append(makeElement('p', { className: 'run-facts' }, titleOfRunbook(one.runbook)));
-  group.append(...one.values.map(([key, text]) => makeLine(key, text)), message, buttons);
-  form.className = 'open-run';
-  form.append(group);
+  const title = one.runbook ? titleOfRunbook(one.runbook) : undefined;
+  const group = makeElement(
+    'fieldset',
+    {},
+    legend,
+    ...(title === undefined ? [] : [makeElement('p', { className: 'run-facts' }, title)]),
+    ...one.values.map(([key, text]) => makeLine(key, text)),
+    message,
+    makeElement('p', { className: 'run-buttons' }, take, all),
+  );
+  const form = makeElement('form', { className: 'open-run' }, group);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const ticked = one.values.filter((_, index) => boxesIn(form)[index]?.checked);
@@ -97,12 +96,10 @@ function boxesIn(form: HTMLFormElement): HTMLInputElement[] {
 function makeLine(key: string, text: string): HTMLLabelElement {
   const known = knownValues().get(key);
   const mine = values.get()[key];
-  const line = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  line.className = 'take';
-  const words = document.createElement('span');
-  words.append(
+  const box = makeElement('input', { type: 'checkbox' });
+  const words = makeElement(
+    'span',
+    {},
     `${known?.label ?? key}: `,
     makeElement('b', { className: 'mono' }, known?.name(text) ?? text),
   );
@@ -111,8 +108,7 @@ function makeLine(key: string, text: string): HTMLLabelElement {
       ' ',
       makeElement('span', { className: 'run-facts' }, takeTexts.was(known?.name(mine) ?? mine)),
     );
-  line.append(box, words);
-  return line;
+  return makeElement('label', { className: 'take' }, box, words);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
