@@ -44,7 +44,7 @@ export function CheckedRows({ check, sentences, onLost }: Props) {
 function filtersOf(
   { counts, advised }: CurrentCheck,
   { filters }: CheckSentences['tool'],
-): readonly [FilterChoice<CheckFilter>, ...FilterChoice<CheckFilter>[]] {
+): readonly FilterChoice<CheckFilter>[] {
   return [
     { name: 'checked', text: filters.checked, size: counts.read - counts.aside },
     { name: 'unable', text: filters.unable, size: counts.unable },

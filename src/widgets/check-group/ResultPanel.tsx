@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ConnectingUser } from '../../domain/users/group-check/check-rules.ts';
 import type { CheckSentences } from '../../i18n/check-tool-catalogs.ts';
 import { Counts, type CountShown } from '../read-users/Counts.tsx';
+import { Later } from '../read-users/Later.tsx';
 import { CheckedRows } from './CheckedRows.tsx';
 import type { AskedGroup } from './check-group.messages.ts';
 import type { Work } from './check-group.phases.ts';
@@ -64,7 +65,9 @@ function Result({ check, sentences, onLost, onJudgeAgain }: ResultProps) {
         </button>
       )}
       <CheckedRows check={check} sentences={sentences} onLost={onLost} />
-      <ListsPanel check={check} sentences={sentences} onLost={onLost} />
+      <Later>
+        <ListsPanel check={check} sentences={sentences} onLost={onLost} />
+      </Later>
     </div>
   );
 }

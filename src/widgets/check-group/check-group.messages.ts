@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/catalogs.ts';
 import type {
   Call,
   ColumnChoices,
+  FirstRows,
   FoundRows,
   MadeFile,
   OpenSecondList,
@@ -30,12 +31,13 @@ export interface CheckQuestion extends ColumnChoices {
   readonly group: AskedGroup;
 }
 
-/** A check without its rows. */
+/** A check with only the rows that are shown first. */
 export interface CheckSummary extends Pick<GroupCheck, 'counts' | 'countsByFinding' | 'advised'> {
   /** Codes of the group that are not in the export: the first ones, and how many in all. */
   readonly absent: { readonly first: readonly string[]; readonly count: number };
   /** Rows of the list of the group without a code that can be read. */
   readonly unread: number;
+  readonly first: FirstRows<CheckFilter, CheckedRow>;
 }
 
 /** Question and answer of everything the worker does. */

@@ -13,6 +13,7 @@ import { matchColumnsAgain } from '../../domain/users/find-columns.ts';
 import { checksum } from '../../files/checksum.ts';
 import { checkListTexts } from '../../i18n/check-list-texts.ts';
 import { describeFile, readAsTask, runAsTask, type OpenTable } from '../read-users/open-file.ts';
+import { rowsPerPage } from '../read-users/rows-per-page.ts';
 import { serveCalls, type Task } from '../read-users/serve-calls.ts';
 import type { AskedGroup, Calls } from './check-group.messages.ts';
 
@@ -52,21 +53,19 @@ serveCalls<Calls>({
     const group = await readGroup(asked, task);
     const named = new Set(readPastedCodes(systemUsers).codes.keys());
     const rules = { connectingUser, group, systemUsers: named };
-    check = await runAsTask(checkGroupInSteps({ table, ...columns }, rules), task, 'judging');
-    const { counts, countsByFinding, advised, absent } = check;
+    const made = await runAsTask(checkGroupInSteps({ table, ...columns }, rules), task, 'judging');
+    const rowsAsked = { filter: 'checked', search: '', from: 0, count: rowsPerPage } as const;
+    const first = { ...rowsAsked, ...(await findRows(made, rowsAsked, task)) };
+    check = made;
+    const { counts, countsByFinding, advised, absent } = made;
     return {
       ...{ counts, countsByFinding, advised },
       absent: { first: absent.slice(0, codesShown), count: absent.length },
       unread: group.by === 'list' ? group.members.unread : 0,
+      first,
     };
   },
-  async rows({ filter, search, from, count }, task) {
-    const made = checked();
-    const steps = selectCheckedRowsInSteps(made, filter, search);
-    const found = await runAsTask(steps, task, 'judging');
-    const shown = found.subarray(from, from + count);
-    return { rows: Array.from(shown, (index) => made.row(index)), size: found.length };
-  },
+  rows: (asked, task) => findRows(checked(), asked, task),
   async make({ kind, language, at }, task) {
     const made = checked();
     const steps = writeCheckListInSteps(made, kind, checkListTexts(language));
@@ -78,6 +77,16 @@ serveCalls<Calls>({
     return { name, rows, blob, sha256: await checksum(blob) };
   },
 });
+
+async function findRows(
+  of: GroupCheck,
+  { filter, search, from, count }: Calls['rows']['ask'],
+  task: Task,
+): Promise<Calls['rows']['answer']> {
+  const found = await runAsTask(selectCheckedRowsInSteps(of, filter, search), task, 'judging');
+  const shown = found.subarray(from, from + count);
+  return { rows: Array.from(shown, (index) => of.row(index)), size: found.length };
+}
 
 async function readGroup(asked: AskedGroup, task: Task): Promise<CheckedGroup> {
   switch (asked.by) {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Pager } from '../../components/Pager.tsx';
 import type { ReadUsersSentences } from '../../i18n/read-users-catalogs.ts';
 import type { FoundRows } from './messages.ts';
 import { RowFilters, type FilterChoice } from './RowFilters.tsx';
-import { rowsPerPage, useRows, type RowSource } from './use-rows.ts';
+import { rowsPerPage } from './rows-per-page.ts';
+import { useRows, type RowSource } from './use-rows.ts';
 
 /** What there is to show of the rows that were asked for. */
 export interface ShownRows<Row> extends FoundRows<Row> {
@@ -14,8 +15,7 @@ export interface ShownRows<Row> extends FoundRows<Row> {
 
 interface Props<Filter extends string, Row> {
   readonly source: RowSource<Filter, Row>;
-  /** The first one is looked at first. */
-  readonly filters: readonly [FilterChoice<Filter>, ...FilterChoice<Filter>[]];
+  readonly filters: readonly FilterChoice<Filter>[];
   readonly sentences: ReadUsersSentences;
   /** What was done to a row, to be said aloud. */
   readonly said?: string;
@@ -25,16 +25,21 @@ interface Props<Filter extends string, Row> {
   readonly table: (shown: ShownRows<Row>) => ReactNode;
 }
 
+/** Rows that are drawn at once: as many as fit a large screen; the others follow. */
+const rowsAtOnce = 12;
+
 /** The rows behind the counts, a page at a time: filter, search, look. */
 export function RowBrowser<Filter extends string, Row>(props: Props<Filter, Row>) {
   const { source, filters, sentences, said = '', onLost, children, table } = props;
   const { tool } = sentences;
   const searchId = useId();
   const region = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState(filters[0].name);
+  const [filter, setFilter] = useState(source.first.filter);
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const { rows, size } = useRows(source, { filter, search, page }, onLost);
+
+  const shown = useDeferredValue(rowsPerPage, rowsAtOnce);
 
   /** A change can take the last rows of the last page away. */
   const lastPage = Math.max(0, Math.ceil(size / rowsPerPage) - 1);
@@ -76,7 +81,7 @@ export function RowBrowser<Filter extends string, Row>(props: Props<Filter, Row>
         {said}
       </p>
       <div ref={region} className="users-table-place" tabIndex={-1}>
-        {table({ rows, size, from: page * rowsPerPage, search })}
+        {table({ rows: rows.slice(0, shown), size, from: page * rowsPerPage, search })}
       </div>
       <Pager
         page={page}

@@ -49,6 +49,11 @@ export interface FoundRows<Row> {
   readonly size: number;
 }
 
+/** The rows that a tool shows first: the first ones that this filter lets through. */
+export interface FirstRows<Filter extends string, Row> extends FoundRows<Row> {
+  readonly filter: Filter;
+}
+
 /** A file that was made: what is told about it, and the file. */
 export interface MadeFile {
   readonly name: string;

@@ -55,9 +55,9 @@ async function answer<List extends CallsOf<List>>(
   }
 }
 
-/** Tells no more often than a reader can follow. */
+/** Tells no more often than a reader can follow; a task that is over at once tells nothing. */
 function slowly(id: number): (progress: JobProgress) => void {
-  let last = -Infinity;
+  let last = performance.now();
   return (progress) => {
     const now = performance.now();
     if (now - last < pause) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { OpenedFile } from './messages.ts';
 import { isStopped } from './thread.ts';
 
@@ -25,7 +25,8 @@ export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>)
   const [made, setMade] = useState<{ summary: Summary; question: Question; opened: OpenedFile }>();
   const [round, setRound] = useState(0);
 
-  useEffect(() => {
+  // Asked before the page is drawn, so that the worker is at it meanwhile.
+  useLayoutEffect(() => {
     if (question === undefined || opened === undefined) return;
     const overtaken = new AbortController();
     judge(question, overtaken.signal).then(

@@ -3,6 +3,7 @@ import type { EditHistory } from '../../domain/users/edit-history.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
 import { Counts, type CountShown } from '../read-users/Counts.tsx';
+import { Later } from '../read-users/Later.tsx';
 import { AfterImport } from './AfterImport.tsx';
 import { FilesPanel } from './FilesPanel.tsx';
 import type { PhaseEvent, Work } from './renumber-users.phases.ts';
@@ -58,9 +59,13 @@ function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
           </button>
         )}
         <UserRows plan={plan} history={history} sentences={sentences} tell={tell} />
-        <FilesPanel plan={plan} outputs={outputs} sentences={sentences} />
+        <Later>
+          <FilesPanel plan={plan} outputs={outputs} sentences={sentences} />
+        </Later>
       </div>
-      <AfterImport plan={plan} outputs={outputs} sentences={sentences} tell={tell} />
+      <Later>
+        <AfterImport plan={plan} outputs={outputs} sentences={sentences} tell={tell} />
+      </Later>
     </>
   );
 }

@@ -81,7 +81,7 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
 function filtersOf(
   { counts, countsByReason, remarked, edited }: CurrentPlan,
   { filters }: RenumberSentences['tool'],
-): readonly [FilterChoice<RowFilter>, ...FilterChoice<RowFilter>[]] {
+): readonly FilterChoice<RowFilter>[] {
   const byHand = countsByReason['user.system-user'];
   return [
     { name: 'all', text: filters.all, size: counts.read },

@@ -14,6 +14,7 @@ import type { Language } from '../../i18n/catalogs.ts';
 import type {
   Call,
   ColumnChoices,
+  FirstRows,
   FoundRows,
   MadeFile,
   OpenSecondList,
@@ -31,7 +32,7 @@ export interface PlanQuestion extends ColumnChoices {
   readonly targetColumns: ColumnChoices | undefined;
 }
 
-/** A plan without its rows. */
+/** A plan with only the rows that are shown first. */
 export interface PlanSummary extends Pick<
   RenumberingPlan,
   'counts' | 'countsByReason' | 'countsByRemark' | 'remarked' | 'edited'
@@ -40,6 +41,7 @@ export interface PlanSummary extends Pick<
   readonly characterSet: ImportCharacterSet;
   /** Cells that do not fit windows-1252. */
   readonly unfit: UnfitCells;
+  readonly first: FirstRows<RowFilter, PlannedRow>;
 }
 
 /** How the files are written. */

@@ -14,6 +14,7 @@ import {
   watched,
   type OpenTable,
 } from '../read-users/open-file.ts';
+import { rowsPerPage } from '../read-users/rows-per-page.ts';
 import { serveCalls, type Task } from '../read-users/serve-calls.ts';
 import { makeEverything, makeOutput, type Workshop } from './make-files.ts';
 import type { AfterImport, Calls } from './renumber-users.messages.ts';
@@ -60,18 +61,16 @@ serveCalls<Calls>({
     );
     const made = await runAsTask(steps, task, 'judging');
     const unfit = await runAsTask(findUnfitCellsInSteps(made, 'windows-1252'), task, 'judging');
+    const asked = { filter: 'all', search: '', from: 0, count: rowsPerPage } as const;
+    const first = { ...asked, ...(await findRows(made, asked, task)) };
     plan = made;
     exportName = name;
     selections = {};
     const { counts, countsByReason, countsByRemark, remarked, edited } = made;
     const summary = { counts, countsByReason, countsByRemark, remarked, edited };
-    return { ...summary, unfit, characterSet: characterSetFor(unfit) };
+    return { ...summary, unfit, characterSet: characterSetFor(unfit), first };
   },
-  async rows({ filter, search, from, count }, task) {
-    const found = await runAsTask(selectRowsInSteps(planned(), filter, search), task, 'judging');
-    const shown = found.subarray(from, from + count);
-    return { rows: Array.from(shown, (index) => planned().row(index)), size: found.length };
-  },
+  rows: (asked, task) => findRows(planned(), asked, task),
   make: (question, task) =>
     makeOutput(workshop(task), question, question.rejectedBy && selections[question.rejectedBy]),
   makeAll: (question, task) => makeEverything(workshop(task), question),
@@ -93,6 +92,16 @@ serveCalls<Calls>({
     return { comparison };
   },
 });
+
+async function findRows(
+  of: RenumberingPlan,
+  { filter, search, from, count }: Calls['rows']['ask'],
+  task: Task,
+): Promise<Calls['rows']['answer']> {
+  const found = await runAsTask(selectRowsInSteps(of, filter, search), task, 'judging');
+  const shown = found.subarray(from, from + count);
+  return { rows: Array.from(shown, (index) => of.row(index)), size: found.length };
+}
 
 function workshop(task: Task): Workshop {
   return { plan: planned(), exportName, taken, run: (steps) => runAsTask(steps, task, 'writing') };
