@@ -6,7 +6,7 @@ import { useJobs, type Jobs } from '../read-users/use-jobs.ts';
 import { useJudgement } from '../read-users/use-judgement.ts';
 import { useSecondList } from '../read-users/use-second-list.ts';
 import { useThread } from '../read-users/use-thread.ts';
-import { useUserFile } from '../read-users/use-user-file.ts';
+import { useUserFile, type Read } from '../read-users/use-user-file.ts';
 import type { Calls, CheckQuestion, CheckSummary, JobCalls } from './check-group.messages.ts';
 import { nextPhase } from './check-group.phases.ts';
 import { useAskedGroup, useCheckQuestion, useSystemUsers } from './use-check-question.ts';
@@ -31,7 +31,8 @@ export function useGroupCheck(connectingUser: ConnectingUser | undefined) {
   const groupList = useSecondList((ask, about) => run('openList', ask, about), lose);
   const work = workOf(phase);
   const readable = phase.phase === 'lost' ? undefined : work;
-  const { open, chooseHeader } = useUserFile({ thread, run, work, tell });
+  const read: Read = useCallback((ask, about) => run('open', ask, about), [run]);
+  const { open, chooseHeader } = useUserFile({ thread, read, work, tell });
   const groups = useKnownGroups(thread, readable, groupList.list);
   const asked = useAskedGroup(work, groups.group, groupList.list?.columns);
   const systemUsers = useSystemUsers(work, connectingUser);

@@ -17,17 +17,24 @@ interface Asked<Question, Summary> {
   /** Stays the same function. */
   readonly judge: (question: Question, signal: AbortSignal) => Promise<Summary>;
   readonly onLost: () => void;
+  /** What came along with the file that was opened, if that answers the question. */
+  readonly recall?: (question: Question) => Summary | undefined;
 }
 
 /** Has a file judged, and judged again whenever the question changes. */
 export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>) {
-  const { question, opened, judge, onLost } = asked;
+  const { question, opened, judge, onLost, recall } = asked;
   const [made, setMade] = useState<{ summary: Summary; question: Question; opened: OpenedFile }>();
   const [round, setRound] = useState(0);
 
+  if (question !== undefined && opened !== undefined && made?.opened !== opened) {
+    const summary = recall?.(question);
+    if (summary !== undefined) setMade({ summary, question, opened });
+  }
+
   // Asked before the page is drawn, so that the worker is at it meanwhile.
   useLayoutEffect(() => {
-    if (question === undefined || opened === undefined) return;
+    if (question === undefined || opened === undefined || made?.question === question) return;
     const overtaken = new AbortController();
     judge(question, overtaken.signal).then(
       (summary) => setMade({ summary, question, opened }),

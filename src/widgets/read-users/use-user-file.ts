@@ -3,31 +3,36 @@ import { recallColumns } from '../../browser/column-memory.ts';
 import type { ReadCalls, ReadingChoices } from './messages.ts';
 import type { FileEvent, FileWork } from './phases.ts';
 import { isStopped, type Thread } from './thread.ts';
-import type { Jobs } from './use-jobs.ts';
+
+/** Has the worker read a file. */
+export type Read = (
+  ask: ReadCalls['open']['ask'],
+  about: { readonly name: string },
+) => Promise<ReadCalls['open']['answer']>;
 
 interface Around {
   readonly thread: Thread<ReadCalls>;
-  readonly run: Jobs<Pick<ReadCalls, 'open'>>['run'];
+  readonly read: Read;
   readonly work: FileWork | undefined;
   readonly tell: (event: FileEvent) => void;
 }
 
 /** The ways to open the file with users, and to say which row names its columns. */
-export function useUserFile({ thread, run, work, tell }: Around) {
+export function useUserFile({ thread, read, work, tell }: Around) {
   const open = useCallback(
     async (file: File, choices: ReadingChoices) => {
       const { name } = file;
       tell({ event: 'chosen' });
       try {
         const remembered = recallColumns();
-        const answer = await run('open', { file, choices, remembered }, { name });
+        const answer = await read({ file, choices, remembered }, { name });
         if ('refusal' in answer) tell({ event: 'refused', name, refusal: answer.refusal });
         else tell({ event: 'opened', file, choices, opened: answer.opened });
       } catch (error) {
         tell({ event: isStopped(error) ? 'stopped' : 'lost' });
       }
     },
-    [run, tell],
+    [read, tell],
   );
 
   /** Another row names the columns, so they are looked for again. */

@@ -32,6 +32,9 @@ export interface PlanQuestion extends ColumnChoices {
   readonly targetColumns: ColumnChoices | undefined;
 }
 
+/** A plan that is asked along with a file: its columns are the ones that are found. */
+export type PlanAlong = Omit<PlanQuestion, keyof ColumnChoices>;
+
 /** A plan with only the rows that are shown first. */
 export interface PlanSummary extends Pick<
   RenumberingPlan,
@@ -64,6 +67,11 @@ export type AfterImport = 'log' | 'comparison';
 
 /** Question and answer of everything the worker does. */
 export interface Calls extends ReadCalls {
+  /** A file of few rows is planned along with its reading. */
+  open: Call<
+    ReadCalls['open']['ask'] & { readonly along: PlanAlong | undefined },
+    ReadCalls['open']['answer'] & { readonly summary?: PlanSummary | undefined }
+  >;
   /** The list of users that exist in the target already; undefined takes it away. */
   openTarget: OpenSecondList;
   plan: Call<PlanQuestion, PlanSummary>;

@@ -17,9 +17,11 @@ import {
 import { rowsPerPage } from '../read-users/rows-per-page.ts';
 import { serveCalls, type Task } from '../read-users/serve-calls.ts';
 import { makeEverything, makeOutput, type Workshop } from './make-files.ts';
-import type { AfterImport, Calls } from './renumber-users.messages.ts';
+import type { AfterImport, Calls, PlanQuestion, PlanSummary } from './renumber-users.messages.ts';
 
-let file: (OpenTable & { name: string }) | undefined;
+type NamedTable = OpenTable & { readonly name: string };
+
+let file: NamedTable | undefined;
 let target: OpenTable | undefined;
 /** Stays while another file is read: questions about its rows can be on their way. */
 let plan: RenumberingPlan | undefined;
@@ -27,13 +29,22 @@ let plan: RenumberingPlan | undefined;
 let exportName = '';
 let selections: Partial<Record<AfterImport, RowSelection>> = {};
 const taken = new Set<string>();
+/** So few rows are planned before anybody can look up. */
+const fewRows = 10_000;
 
 serveCalls<Calls>({
-  async open({ file: chosen, choices, remembered }, task) {
+  async open({ file: chosen, choices, remembered, along }, task) {
     const reading = await readAsTask(chosen, task, choices);
     if (reading.status === 'refused') return { refusal: reading.refusal };
-    file = { ...reading, name: chosen.name };
-    return { opened: describeFile(chosen.name, reading, remembered) };
+    const read = { ...reading, name: chosen.name };
+    const opened = describeFile(chosen.name, reading, remembered);
+    const { columns, rowCount } = opened;
+    const planned = along !== undefined && columns.mapping.userCode !== undefined;
+    const isAlong = planned && rowCount <= fewRows;
+    const made = isAlong ? await makePlan(read, { ...along, ...columns }, task) : undefined;
+    file = read;
+    if (made !== undefined) keep(read, made.plan);
+    return { opened, summary: made?.summary };
   },
   columns: ({ headerRow, mapping }) => matchColumnsAgain(opened().table, headerRow, mapping),
   async openTarget({ file: chosen }, task) {
@@ -46,29 +57,12 @@ serveCalls<Calls>({
     target = reading;
     return { opened: describeFile(chosen.name, reading) };
   },
-  async plan({ numbers, systemUsers, edits, targetColumns, ...columns }, task) {
-    const { name, table, source } = opened();
-    if (plan?.users.table !== table) plan = undefined;
-    const steps = planRenumberingInSteps(
-      { table, ...columns },
-      {
-        ...numbers,
-        systemUsers: new Set(systemUsers.split(/[\n;,\t]/).filter((code) => code.trim() !== '')),
-        typedCells: source.format === 'xlsx',
-        edits,
-        targetUsers: target && targetColumns && { table: target.table, ...targetColumns },
-      },
-    );
-    const made = await runAsTask(steps, task, 'judging');
-    const unfit = await runAsTask(findUnfitCellsInSteps(made, 'windows-1252'), task, 'judging');
-    const asked = { filter: 'all', search: '', from: 0, count: rowsPerPage } as const;
-    const first = { ...asked, ...(await findRows(made, asked, task)) };
-    plan = made;
-    exportName = name;
-    selections = {};
-    const { counts, countsByReason, countsByRemark, remarked, edited } = made;
-    const summary = { counts, countsByReason, countsByRemark, remarked, edited };
-    return { ...summary, unfit, characterSet: characterSetFor(unfit), first };
+  async plan(question, task) {
+    const read = opened();
+    if (plan?.users.table !== read.table) plan = undefined;
+    const made = await makePlan(read, question, task);
+    keep(read, made.plan);
+    return made.summary;
   },
   rows: (asked, task) => findRows(planned(), asked, task),
   make: (question, task) =>
@@ -93,6 +87,39 @@ serveCalls<Calls>({
   },
 });
 
+async function makePlan(
+  { table, source }: OpenTable,
+  { numbers, systemUsers, edits, targetColumns, ...columns }: PlanQuestion,
+  task: Task,
+): Promise<{ plan: RenumberingPlan; summary: PlanSummary }> {
+  const steps = planRenumberingInSteps(
+    { table, ...columns },
+    {
+      ...numbers,
+      systemUsers: new Set(systemUsers.split(/[\n;,\t]/).filter((code) => code.trim() !== '')),
+      typedCells: source.format === 'xlsx',
+      edits,
+      targetUsers: target && targetColumns && { table: target.table, ...targetColumns },
+    },
+  );
+  const made = await runAsTask(steps, task, 'judging');
+  const unfit = await runAsTask(findUnfitCellsInSteps(made, 'windows-1252'), task, 'judging');
+  const asked = { filter: 'all', search: '', from: 0, count: rowsPerPage } as const;
+  const first = { ...asked, ...(await findRows(made, asked, task)) };
+  const { counts, countsByReason, countsByRemark, remarked, edited } = made;
+  const summary = { counts, countsByReason, countsByRemark, remarked, edited };
+  return {
+    plan: made,
+    summary: { ...summary, unfit, characterSet: characterSetFor(unfit), first },
+  };
+}
+
+function keep({ name }: NamedTable, made: RenumberingPlan): void {
+  plan = made;
+  exportName = name;
+  selections = {};
+}
+
 async function findRows(
   of: RenumberingPlan,
   { filter, search, from, count }: Calls['rows']['ask'],
@@ -107,7 +134,7 @@ function workshop(task: Task): Workshop {
   return { plan: planned(), exportName, taken, run: (steps) => runAsTask(steps, task, 'writing') };
 }
 
-function opened(): OpenTable & { name: string } {
+function opened(): NamedTable {
   if (file === undefined) throw new Error('Expected an open file.');
   return file;
 }

@@ -9,6 +9,7 @@ import { useThread } from '../read-users/use-thread.ts';
 import { useUserFile } from '../read-users/use-user-file.ts';
 import type { Calls, JobCalls, PlanQuestion, PlanSummary } from './renumber-users.messages.ts';
 import { nextPhase, type Work } from './renumber-users.phases.ts';
+import { usePlanAlong } from './use-plan-along.ts';
 
 /** A plan and the thread that keeps its rows. */
 export interface CurrentPlan extends PlanSummary {
@@ -29,13 +30,18 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
   const targetUsers = useSecondList((ask, about) => run('openTarget', ask, about), lose);
   const work = workOf(phase);
   const readable = phase.phase === 'lost' ? undefined : work;
-  const { open, chooseHeader } = useUserFile({ thread, run, work, tell });
-  const question = useQuestion(readable, numbers, targetUsers.list?.columns);
+  const targetColumns = targetUsers.list?.columns;
+  const { read, recall, forget } = usePlanAlong(run, { numbers, targetColumns });
+  const { open, chooseHeader } = useUserFile({ thread, read, work, tell });
+  const question = useQuestion(readable, numbers, targetColumns);
   const judge = useCallback(
-    (asked: PlanQuestion, signal: AbortSignal) => run('plan', asked, { signal }),
-    [run],
+    (asked: PlanQuestion, signal: AbortSignal) => {
+      forget();
+      return run('plan', asked, { signal });
+    },
+    [run, forget],
   );
-  const asked = { question, opened: readable?.opened, judge, onLost: lose };
+  const asked = { question, opened: readable?.opened, judge, onLost: lose, recall };
   const { judgement, judgeAgain } = useJudgement(asked);
 
   /** After the worker died: both files again, as they were read before. */
