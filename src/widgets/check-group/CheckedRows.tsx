@@ -68,7 +68,7 @@ function UserRow({ row, sentences: { tool, check } }: RowProps) {
       <th scope="row" className="users-code">
         {userCode || tool.none}
       </th>
-      <td className="users-wide check-person">
+      <td className="users-wide">
         {description}
         <p className="check-email">{email}</p>
       </td>
