@@ -8,6 +8,15 @@ export interface Judgement<Question, Summary> {
   readonly question: Question;
   /** Something changed since; it is being judged anew, or that was stopped. */
   readonly outdated: boolean;
+  /** Counts the readings that were judged; what was chosen about the rows of one ends with it. */
+  readonly reading: number;
+}
+
+interface Made<Question, Summary> {
+  readonly summary: Summary;
+  readonly question: Question;
+  readonly opened: OpenedFile;
+  readonly reading: number;
 }
 
 interface Asked<Question, Summary> {
@@ -24,20 +33,26 @@ interface Asked<Question, Summary> {
 /** Has a file judged, and judged again whenever the question changes. */
 export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>) {
   const { question, opened, judge, onLost, recall } = asked;
-  const [made, setMade] = useState<{ summary: Summary; question: Question; opened: OpenedFile }>();
+  const [made, setMade] = useState<Made<Question, Summary>>();
   const [round, setRound] = useState(0);
+  const keep = (next: Omit<Made<Question, Summary>, 'reading'>) =>
+    setMade((before) => {
+      const { reading = 0 } = before ?? {};
+      return { ...next, reading: before?.opened === next.opened ? reading : reading + 1 };
+    });
 
   if (question !== undefined && opened !== undefined && made?.opened !== opened) {
     const summary = recall?.(question);
-    if (summary !== undefined) setMade({ summary, question, opened });
+    if (summary !== undefined) keep({ summary, question, opened });
   }
 
+  const isMade = made !== undefined && made.question === question && made.opened === opened;
   // Asked before the page is drawn, so that the worker is at it meanwhile.
   useLayoutEffect(() => {
-    if (question === undefined || opened === undefined || made?.question === question) return;
+    if (question === undefined || opened === undefined || isMade) return;
     const overtaken = new AbortController();
     judge(question, overtaken.signal).then(
-      (summary) => setMade({ summary, question, opened }),
+      (summary) => keep({ summary, question, opened }),
       (error: unknown) => {
         if (!isStopped(error)) onLost();
       },
@@ -48,7 +63,7 @@ export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>)
   const sameFile = made !== undefined && made.opened === opened;
   const judgement: Judgement<Question, Summary> | undefined =
     sameFile && question !== undefined
-      ? { summary: made.summary, question: made.question, outdated: made.question !== question }
+      ? { ...made, outdated: made.question !== question }
       : undefined;
   return { judgement, judgeAgain: () => setRound(round + 1) };
 }

@@ -29,7 +29,10 @@ export function ReviewPanel({ work, plan, numbers, sentences, ...others }: Props
   if (numbers === undefined) return <p className="users-state">{tool.needNumbers}</p>;
   if (plan === undefined) return null;
   if (plan.counts.read === 0) return <p className="users-state">{tool.noUsers}</p>;
-  return <Review {...others} plan={plan} history={work.history} sentences={sentences} />;
+  const { history } = work;
+  return (
+    <Review key={plan.reading} {...others} plan={plan} history={history} sentences={sentences} />
+  );
 }
 
 interface ReviewProps extends Pick<Props, 'sentences' | 'tell' | 'onJudgeAgain'> {

@@ -42,6 +42,7 @@ serveCalls<Calls>({
     const planned = along !== undefined && columns.mapping.userCode !== undefined;
     const isAlong = planned && rowCount <= fewRows;
     const made = isAlong ? await makePlan(read, { ...along, ...columns }, task) : undefined;
+    task.signal.throwIfAborted();
     file = read;
     if (made !== undefined) keep(read, made.plan);
     return { opened, summary: made?.summary };

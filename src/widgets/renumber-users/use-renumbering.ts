@@ -18,6 +18,8 @@ export interface CurrentPlan extends PlanSummary {
   readonly question: PlanQuestion;
   /** Something changed since; a new plan is being made, or that was stopped. */
   readonly outdated: boolean;
+  /** Another one for each reading of a file. */
+  readonly reading: number;
 }
 
 /** The tool as state: where it is, the plan that follows, and the way to open a file. */
@@ -56,6 +58,7 @@ export function useRenumbering(numbers: RenumberingNumbers | undefined) {
     jobs,
     question: judgement.question,
     outdated: judgement.outdated,
+    reading: judgement.reading,
   };
   return { phase, plan, jobs, targetUsers, tell, open, chooseHeader, readAgain, judgeAgain };
 }
