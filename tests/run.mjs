@@ -9,9 +9,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowser, findPdfToText, noPdfToTextAdvice } from './find-browser.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Outcome */
+/**
+ * `faults` tells of each failed test what was wrong, to be read again at the end.
+ * @typedef {{ passed: number, failed: number, skipped?: number, faults?: string[] }} Outcome
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'draaiboek-tests-'));
@@ -95,7 +99,8 @@ async function vitest(/** @type {string} */ project) {
     `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
   );
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report);
-  return count(good, numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+  const outcome = count(good, numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+  return { ...outcome, faults: unitFaults(readReport(report)) };
 }
 
 async function playwright() {
@@ -110,8 +115,10 @@ async function playwright() {
   if (env.DRAAIBOEK_PDFTOTEXT === '') console.log(noPdfToTextAdvice);
   env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
   const good = await succeeds('playwright test --reporter=line,json');
-  const { expected, unexpected, flaky, skipped } = readReport(report).stats ?? {};
-  return count(good, expected, unexpected + flaky, skipped);
+  const { stats = {}, suites = [] } = readReport(report);
+  const { expected, unexpected, flaky, skipped } = stats;
+  const outcome = count(good, expected, unexpected + flaky, skipped);
+  return { ...outcome, faults: suites.flatMap(browserFaults) };
 }
 
 /** A run that broke without a failing test, or that held no test at all, counts as one failure. */
@@ -131,6 +138,34 @@ function readReport(/** @type {string} */ path) {
   } catch {
     return {};
   }
+}
+
+/** @param {{ testResults?: { assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report */
+function unitFaults({ testResults = [] }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages: [message] }) => faultText(fullName, message));
+}
+
+/**
+ * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message: string } }[] }[] }} Spec
+ * @typedef {{ title: string, suites?: Suite[], specs?: Spec[] }} Suite
+ * @param {Suite} suite @returns {string[]}
+ */
+function browserFaults({ title, suites = [], specs = [] }) {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title: test, tests }) =>
+      faultText(`${title} › ${test}`, tests.at(-1)?.results.at(-1)?.error?.message),
+    );
+  return [...own, ...suites.flatMap(browserFaults)];
+}
+
+/** The first lines, without colours. */
+function faultText(/** @type {string} */ name, message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, 12);
+  return [name, ...lines].join('\n  ');
 }
 
 /**
@@ -156,6 +191,7 @@ function finish() {
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   const broken = outcomes.filter((outcome) => outcome.failed > 0).map(({ title }) => title);
+  for (const fault of outcomes.flatMap(({ faults = [] }) => faults)) console.log(`\n${fault}`);
   if (broken.length > 0) console.log(`\nTo look at: ${broken.join(', ')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
