@@ -1,11 +1,11 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { loadBundler } from './load-bundler.mjs';
 import { atMost } from './report/figures.mjs';
 
 /**
- * What the readers weigh, minified and compressed, with the packages they use.
+ * What the readers weigh, minified and compressed as the pages are, with the packages they use.
  * @returns {Promise<import('./report/figures.mjs').Figure[]>}
  */
 export async function weighReaders() {
@@ -24,7 +24,8 @@ async function weigh(module) {
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? '').length / 1000;
+  return brotliCompressSync(outputFiles[0]?.contents ?? '').length / 1000;
 }
