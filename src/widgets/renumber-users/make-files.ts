@@ -1,5 +1,5 @@
 import { nameFile, type FileKind } from '../../domain/users/outputs/file-names.ts';
-import { outputKinds } from '../../domain/users/outputs/output-kinds.ts';
+import { outputKinds, type OutputKind } from '../../domain/users/outputs/output-kinds.ts';
 import type { RenumberingPlan } from '../../domain/users/renumbering-plan.ts';
 import {
   summariseRenumbering,
@@ -8,9 +8,13 @@ import {
 import type { RowSelection } from '../../domain/users/outputs/row-selection.ts';
 import { chooseTrial } from '../../domain/users/outputs/trial.ts';
 import { writeMoment } from '../../domain/users/outputs/write-moment.ts';
-import { writeOutputInSteps, type MadeOutput } from '../../domain/users/outputs/write-output.ts';
+import {
+  writeOutputInSteps,
+  type MadeOutput,
+  type OutputOptions,
+} from '../../domain/users/outputs/write-output.ts';
 import type { Steps } from '../../files/steps.ts';
-import { checksum } from '../../files/checksum.ts';
+import { Checksum, checksum } from '../../files/checksum.ts';
 import { zipFiles } from '../../files/zip/write-zip.ts';
 import { outputTexts, summaryLines } from '../../i18n/output-texts.ts';
 import type { MadeFile } from '../read-users/messages.ts';
@@ -28,36 +32,50 @@ export interface Workshop {
 
 /** Makes one file from the plan. */
 export async function makeOutput(
-  { plan, taken, run }: Workshop,
+  shop: Workshop,
   question: Calls['make']['ask'],
   rejected?: RowSelection,
 ): Promise<MadeFile> {
-  const made = await run(
-    writeOutputInSteps(plan, question.kind, optionsOf(plan, question, rejected)),
+  const { kind, ...made } = await write(
+    shop,
+    question.kind,
+    optionsOf(shop.plan, question, rejected),
   );
-  const name = giveName(question.kind, made.rows, { plan, at: question.at, taken });
-  return tell(name, made);
+  return { ...made, name: giveName(kind, made.rows, { ...shop, at: question.at }) };
 }
 
 /** Makes every file that holds somebody, a summary, and a zip file of them all, which comes first. */
 export async function makeEverything(
-  { plan, exportName, taken, run }: Workshop,
+  shop: Workshop,
   question: Calls['makeAll']['ask'],
 ): Promise<MadeFile[]> {
+  const { plan, exportName, taken } = shop;
   const { at, language } = question;
   const naming = { plan, at, taken };
   const options = optionsOf(plan, question);
   const files: (MadeFile & Pick<MadeOutput, 'kind'>)[] = [];
   for (const kind of outputKinds) {
-    const made = await run(writeOutputInSteps(plan, kind, options));
-    if (made.rows === 0) continue;
-    files.push({ kind, ...(await tell(giveName(kind, made.rows, naming), made)) });
+    const made = await write(shop, kind, options);
+    if (made.rows > 0) files.push({ ...made, name: giveName(kind, made.rows, naming) });
   }
   const summary = summariseRenumbering(plan, { at: writeMoment(at), exportName, files });
   const page = writeSummary(summaryLines(language, summary));
   const all = [...files, { name: giveName('summary', 0, naming), blob: page }];
   const zip = await zipFiles(all.map(({ name, blob }) => ({ name, blob, at })));
-  return [await tell(giveName('all', 0, naming), { blob: zip, rows: all.length }), ...files];
+  const sha256 = await checksum(zip);
+  return [{ name: giveName('all', 0, naming), blob: zip, rows: all.length, sha256 }, ...files];
+}
+
+/** Writes a file; its checksum is made on the way. */
+async function write(
+  { plan, run }: Workshop,
+  kind: OutputKind,
+  options: OutputOptions,
+): Promise<MadeOutput & Pick<MadeFile, 'sha256'>> {
+  const sum = new Checksum();
+  const onPiece = (bytes: Uint8Array) => sum.add(bytes);
+  const made = await run(writeOutputInSteps(plan, kind, { ...options, onPiece }));
+  return { ...made, sha256: sum.finish() };
 }
 
 function optionsOf(
@@ -78,11 +96,4 @@ function giveName(
   const name = nameFile(kind, rows, { source, target, at }, taken);
   taken.add(name);
   return name;
-}
-
-async function tell(
-  name: string,
-  { blob, rows }: Pick<MadeOutput, 'blob' | 'rows'>,
-): Promise<MadeFile> {
-  return { name, rows, blob, sha256: await checksum(blob) };
 }

@@ -17,6 +17,8 @@ export interface OutputOptions extends UserImportOptions {
   /** The users for the file `rejected`; nobody when absent. */
   readonly rejected?: RowSelection | undefined;
   readonly texts: OutputTexts;
+  /** Takes the bytes of the file piece by piece as well, to be used at once. */
+  readonly onPiece?: (bytes: Uint8Array) => void;
 }
 
 /** A file that was made, and what is told about it. */
@@ -42,6 +44,7 @@ export function* writeOutputInSteps(
     characterSet: output.characterSet,
     onPiece: (bytes) => {
       pieces.push(new Blob([bytes]));
+      options.onPiece?.(bytes);
     },
   });
   for (const column of output.columns) writer.cell(column);
