@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 
 const dollar = 0x24;
+const letterA = 0x41;
 
 /** `B12` → column 1 (from 0), row number 12 (from 1); undefined beyond the size of a sheet. */
 export function parseCellReference(
@@ -18,11 +19,17 @@ export function parseCellReference(
   return sound && !outside ? { column: columnNumber - 1, rowNumber } : undefined;
 }
 
+/** Whether a text refers to a column, of the first 26, and a row, in digits; as most cells do. */
+export function refersTo(text: string, column: number, row: string): boolean {
+  if (column >= 26 || text.length !== row.length + 1) return false;
+  return text.charCodeAt(0) === letterA + column && text.endsWith(row);
+}
+
 /** `$XFD$1048576` */
 const longest = 12;
 
 function isLetter(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+  return code >= letterA && code <= 0x5a;
 }
 
 function isDigit(code: number): boolean {

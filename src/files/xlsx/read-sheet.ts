@@ -5,7 +5,7 @@ import { CellTable } from '../cell-table.ts';
 import type { Table } from '../table.ts';
 import { rowsPerStep } from '../steps.ts';
 import { readCellContent, type NumberContext } from './cell-content.ts';
-import { parseCellReference } from './cell-reference.ts';
+import { parseCellReference, refersTo } from './cell-reference.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { readXml, type XmlAttributes, type XmlVisitor } from './read-xml.ts';
 import { RowCounter } from './row-counter.ts';
@@ -62,6 +62,7 @@ class SheetVisitor implements XmlVisitor {
   #inRows = false;
   #inRow = false;
   #rowNumber = 0;
+  #rowDigits = '';
   #rowHidden = false;
   #column = -1;
   #cell: OpenCell | undefined;
@@ -129,6 +130,7 @@ class SheetVisitor implements XmlVisitor {
     if (!follows || rowNumber > limits.rows) this.#refuse();
     this.#inRow = true;
     this.#rowNumber = rowNumber;
+    this.#rowDigits = String(rowNumber);
     this.#rowHidden = isTrue(attributes['hidden']);
     this.#column = -1;
   }
@@ -155,10 +157,10 @@ class SheetVisitor implements XmlVisitor {
       refuse({ code: 'file.too-many-cells', limit: limits.cells });
     }
     const next = this.#column + 1;
-    const place =
-      reference === undefined
-        ? { column: next, rowNumber: this.#rowNumber }
-        : parseCellReference(reference);
+    const isNext = reference === undefined || refersTo(reference, next, this.#rowDigits);
+    const place = isNext
+      ? { column: next, rowNumber: this.#rowNumber }
+      : parseCellReference(reference);
     if (!place || place.column < next || place.column >= limits.columns) return this.#refuse();
     if (place.rowNumber !== this.#rowNumber) this.#refuse();
     this.#column = place.column;

@@ -80,12 +80,15 @@ async function packedBytes(file: Blob, part: ZipPart): Promise<Blob> {
   return file.slice(data, data + part.packedSize);
 }
 
+/** While a piece is looked at, the next one is unpacked. */
 async function* unpackedStream(packed: Blob, part: ZipPart): AsyncGenerator<Uint8Array> {
   const reader = openStream(packed, part).getReader();
   try {
-    for (;;) {
-      const { done, value } = await readPiece(reader, part);
+    for (let coming = readPiece(reader, part); ;) {
+      const { done, value } = await coming;
       if (done) return;
+      coming = readPiece(reader, part);
+      coming.catch(() => undefined); // it is thrown when its turn comes
       yield value;
     }
   } finally {

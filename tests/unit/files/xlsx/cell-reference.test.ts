@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCellReference } from '../../../../src/files/xlsx/cell-reference.ts';
+import { parseCellReference, refersTo } from '../../../../src/files/xlsx/cell-reference.ts';
 
 test.each([
   ['A1', { column: 0, rowNumber: 1 }],
@@ -15,4 +15,17 @@ test.each([
   ['', undefined],
 ])('parseCellReference(%j) = %j', (text, place) => {
   expect(parseCellReference(text)).toEqual(place);
+});
+
+test.each<[text: string, column: number, row: string, expected: boolean]>([
+  ['A1', 0, '1', true],
+  ['Z1048576', 25, '1048576', true],
+  ['A11', 0, '1', false],
+  ['B1', 0, '1', false],
+  ['A2', 0, '1', false],
+  ['$A$1', 0, '1', false],
+  ['[1', 26, '1', false],
+])('refersTo(%j, %i, %j) = %j', (text, column, row, expected) => {
+  expect(refersTo(text, column, row)).toBe(expected);
+  if (expected) expect(parseCellReference(text)).toEqual({ column, rowNumber: Number(row) });
 });
