@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CheckTool } from './pages/check-tool.ts';
+import { crash } from './pages/crash.ts';
 import { bytesOf, caseFile, exampleFile, textFile } from './pages/sample-files.ts';
 import { expect, test } from './pages/test.ts';
 
@@ -195,11 +196,7 @@ test.describe('when the thread dies', () => {
     await tool.way('Eén groep uit de export').check();
     await tool.group.selectOption('VERLOFAPP');
     await tool.expectCounts(13, 3, 4, 3, 3);
-    await page.workers()[0]?.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('crash on purpose');
-      });
-    });
+    await crash(page);
     await tool.showOnly('Kan niet koppelen');
     await expect(tool.sheet).toContainText('De browser heeft het werk gestopt');
     await tool.sheet.getByRole('button', { name: /^Lees gebruikers-met-groepen/ }).click();

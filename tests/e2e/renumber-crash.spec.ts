@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { crash } from './pages/crash.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RowChanges } from './pages/row-changes.ts';
 import { caseInput, exampleFile } from './pages/sample-files.ts';
@@ -19,25 +20,6 @@ async function openWithChanges(page: Page): Promise<{ tool: RenumberTool; change
   await changes.leaveOut('31399.BKR');
   await tool.expectCounts(12, 7, 4, 1);
   return { tool, changes };
-}
-
-/** The thread that keeps the rows dies of a fault that nobody expected, with nothing left to do. */
-async function crash(page: Page): Promise<void> {
-  await waitForPaper(page);
-  const [worker] = page.workers();
-  await worker?.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('crash on purpose');
-    });
-  });
-}
-
-/** The rows to print are the last that a plan asks for. */
-async function waitForPaper(page: Page): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.users-paper')).toBeAttached();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.users-paper')).toHaveCount(0);
 }
 
 test('a thread that dies gets a sentence, and a button that brings everything back', async ({
