@@ -56,7 +56,7 @@ function askName(): void {
 }
 
 /** The first run that this browser keeps says what keeping is worth. */
-export function explainOnce(): void {
+function explainOnce(): void {
   const { run, trouble } = openRun.get();
   if (run === undefined || trouble !== undefined || listKept().length !== 1) return;
   showNotice(runTexts.keptHere, [makeDownload()], runTexts.understood);

@@ -48,7 +48,7 @@ function closeRuns(): void {
 }
 
 /** Draws the list again and puts focus on what `focus` selects, else on the first button. */
-export function drawRuns(focus?: string): void {
+function drawRuns(focus?: string): void {
   const { here, elsewhere, archived, unreadable } = sortRuns(listKept());
   body.replaceChildren(
     ...makeUndo(),

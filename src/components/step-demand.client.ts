@@ -2,6 +2,7 @@ import { values } from '../browser/value-store.ts';
 import { findSecret } from '../domain/connectors/find-secret.ts';
 import type { StepState } from '../domain/run/run-event.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
+import { labelOfValue } from './label-of-value.ts';
 import type { StepOnPage } from './page-steps.ts';
 
 /** What is asked before a step changes, and into what. */
@@ -52,7 +53,8 @@ function faultIn(text: string, { demand }: Wish): string | undefined {
   if (findSecret(text) !== undefined) return stepTexts.noSecret;
   if (demand === 'reason') return text === '' ? stepTexts.reasonFirst : undefined;
   const number = values.get()[confirmKey()];
-  if (number === undefined) return stepTexts.numberUnknown(labelOf(confirmKey()));
+  if (number === undefined)
+    return stepTexts.numberUnknown(labelOfValue(confirmKey()) ?? stepTexts.number);
   if (text === number) return undefined;
   return text === '' ? stepTexts.numberFirst : stepTexts.numberOther(text, number);
 }
@@ -60,14 +62,6 @@ function faultIn(text: string, { demand }: Wish): string | undefined {
 /** The value that the runbook has typed again. */
 function confirmKey(): string {
   return document.querySelector<HTMLElement>('[data-confirm]')?.dataset.confirm ?? '';
-}
-
-/** As it is called in "Jouw gegevens", or the field that it follows from. */
-function labelOf(key: string): string {
-  const field = document.querySelector<HTMLInputElement>(`[data-field="${key}"]`);
-  const derived = document.querySelector(`.derived [data-v="${key}"]`);
-  const term = derived?.closest('div')?.querySelector('dt');
-  return field?.labels?.[0]?.textContent ?? term?.textContent ?? stepTexts.number;
 }
 
 function makeForm(step: StepOnPage, wish: Wish) {

@@ -7,6 +7,7 @@ import { pageTexts } from '../i18n/page-sentences.ts';
 import { writeMessage, type MessageForm, type StepMessage } from '../i18n/step-message.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
 import { announce } from './announce.client.ts';
+import { labelOfValue } from './label-of-value.ts';
 import { logStyle } from './log-style.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { openDialog } from './open-dialog.ts';
@@ -101,16 +102,9 @@ function knownIn({ element }: StepOnPage): StepMessage['values'] {
   const keys = [...new Set(places.map(({ dataset }) => dataset.v ?? ''))];
   return keys.flatMap((key) => {
     const text = values.get()[key];
-    const label = labelOf(key);
+    const label = labelOfValue(key);
     return text === undefined || label === undefined ? [] : [[label, text] as const];
   });
-}
-
-function labelOf(key: string): string | undefined {
-  const field = document.querySelector<HTMLInputElement>(`.value-fields [data-field="${key}"]`);
-  const derived = document.querySelector(`.derived [data-v="${key}"]`)?.closest('div');
-  const label = field?.labels?.[0] ?? derived?.querySelector('dt');
-  return label?.textContent.trim();
 }
 
 function refuseSecret(field: HTMLTextAreaElement, remark: HTMLElement): boolean {

@@ -1,8 +1,8 @@
 import type { FieldReading } from './field-reading.ts';
 
 /** Positions of the fields GrId and GrDs, the code and the name of a group (OAS KnUser). */
-export const groupCodeLength = 20;
-export const groupNameLength = 50;
+const groupCodeLength = 20;
+const groupNameLength = 50;
 
 /**
  * Reads the code of a user group, trimmed. Over 20 positions, in UTF-16 units, is a warning,

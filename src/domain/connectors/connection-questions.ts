@@ -21,7 +21,7 @@ export type RunbookStep = `/${string}/#${string}`;
  * Order and rules: source 3 (member, token, not blocked; connectors; filters), OAS
  * authentication.md (what a token and a registration are bound to) and troubleshooting.md (limits).
  */
-export const connectionQuestions = {
+const connectionQuestions = {
   groep: { steps: ['/gebruikersgroep-app-connector/#gebruikers-toevoegen'] },
   persoon: {
     when: { connectingUser: ['people'] },

@@ -11,7 +11,7 @@ export type RunReading =
   | { readonly problem: 'newer' | 'damaged' };
 
 /** At most so many events; a run of a year of work has some hundreds. */
-export const maxEvents = 20_000;
+const maxEvents = 20_000;
 
 /** From the shape of each version to that of the next one. Version 1 is the first. */
 const conversions: Readonly<Record<number, (stored: unknown) => unknown>> = {};

@@ -1,5 +1,5 @@
 /** Values of which the field shows the example. */
-export const exampleKeys = [
+const exampleKeys = [
   'connectorName',
   'environment',
   'groupCode',

@@ -1,7 +1,7 @@
 import { crc32 } from '../../../files/zip/crc32.ts';
 
 /** What stands in front of a hand-over in an address, behind the `#`. */
-export const linkMark = 'd=';
+const linkMark = 'd=';
 
 /** The version of the format that this site writes. */
 export const linkVersion = '1';

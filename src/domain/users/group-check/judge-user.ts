@@ -84,7 +84,7 @@ function* judgeEmail({ email, kind }: CheckedUser): Generator<Finding> {
 }
 
 /** Whether a text is one e-mail address, as far as anybody can see. */
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   return /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>.]+$/u.test(text);
 }
 
