@@ -58,6 +58,23 @@ test('numbers and a file that come before the tool has loaded are taken over', a
   await tool.expectCounts(12, 8, 3, 1);
 });
 
+test('a dialog that is open while the tool takes its place still brings a file', async ({
+  page,
+}) => {
+  const tool = new RenumberTool(page);
+  await page.route(/show-renumber-users.*\.js/, async (route) => {
+    const dialog = page.waitForEvent('filechooser');
+    await tool.sheet.getByText('Kies een bestand', { exact: true }).click();
+    const chooser = await dialog;
+    await route.continue();
+    await tool.loaded();
+    await chooser.setFiles(exampleFile('gebruikers-o31399aa.xlsx'));
+  });
+  await page.goto('/hulpmiddelen/gebruikers-omnummeren/');
+  await tool.fillNumbers('31399', '12345');
+  await tool.expectCounts(12, 8, 3, 1);
+});
+
 test('the sample that the page offers is one that the page reads', async ({ page }) => {
   const tool = new RenumberTool(page);
   await tool.open();

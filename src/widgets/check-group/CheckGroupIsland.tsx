@@ -15,7 +15,7 @@ import { useGroupCheck } from './use-group-check.ts';
 /** What the reader already chose before the tool was there. */
 export interface Beforehand {
   readonly connectingUser: ConnectingUser | undefined;
-  readonly file: File | undefined;
+  readonly fileField: HTMLInputElement | undefined;
 }
 
 interface Props {
@@ -29,7 +29,7 @@ export function CheckGroupIsland({ language, beforehand }: Props) {
   const state = useGroupCheck(connectingUser);
   const { phase, check, asked, groups, groupList, systemUsers, tell, open, judgeAgain } = state;
   const work = workOf(phase);
-  const openNew = useOpenNew(open, beforehand.file);
+  const openNew = useOpenNew(open, beforehand.fileField);
 
   return (
     <>

@@ -17,6 +17,6 @@ function readFields(fields: BuiltFields): Beforehand {
   const ticked = fields.find(({ type, checked }) => type === 'radio' && checked)?.value;
   return {
     connectingUser: isConnectingUser(ticked) ? ticked : undefined,
-    file: fields.find(({ type }) => type === 'file')?.files?.[0],
+    fileField: fields.find(({ type }) => type === 'file'),
   };
 }

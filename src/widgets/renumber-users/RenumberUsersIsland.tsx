@@ -13,7 +13,7 @@ import { useRenumbering } from './use-renumbering.ts';
 /** What the reader already filled in or chose before the tool was there. */
 export interface Beforehand {
   readonly typed: TypedNumbers;
-  readonly file: File | undefined;
+  readonly fileField: HTMLInputElement | undefined;
 }
 
 /** Columns that the plan looks at. */
@@ -34,7 +34,7 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const state = useRenumbering(numbers.numbers);
   const { phase, plan, targetUsers, tell, open, judgeAgain } = state;
   const work = workOf(phase);
-  const openNew = useOpenNew(open, beforehand.file);
+  const openNew = useOpenNew(open, beforehand.fileField);
 
   return (
     <>

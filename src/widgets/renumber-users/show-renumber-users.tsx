@@ -17,9 +17,9 @@ export function showRenumberUsers(place: HTMLElement): Promise<void> {
   ));
 }
 
-function readFields([source, target, file]: BuiltFields): Beforehand {
+function readFields([source, target, fileField]: BuiltFields): Beforehand {
   return {
     typed: { source: source?.value || undefined, target: target?.value || undefined },
-    file: file?.files?.[0],
+    fileField,
   };
 }
