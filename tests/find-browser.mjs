@@ -22,7 +22,7 @@ export function findBrowser() {
   const path =
     namedBy('DRAAIBOEK_BROWSER') ??
     presentBrowser() ??
-    (installPackages('chromium', 'poppler-utils') ? presentBrowser() : undefined) ??
+    (installBrowser() ? presentBrowser() : undefined) ??
     (downloadBrowser() ? presentBrowser() : undefined);
   if (path === undefined) throw new Error(noBrowserAdvice);
   return path;
@@ -62,6 +62,13 @@ function presentPdfToText() {
  */
 function starts(/** @type {string} */ path) {
   return platform !== 'linux' || succeeds(path, ['--version'], 20);
+}
+
+/** The headless shell is a Debian package of its own; elsewhere there is only the whole browser. */
+function installBrowser() {
+  return ['chromium-headless-shell', 'chromium'].some((browser) =>
+    installPackages(browser, 'poppler-utils'),
+  );
 }
 
 function installPackages(/** @type {string[]} */ ...names) {
