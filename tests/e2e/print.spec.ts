@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 import { CheckTool } from './pages/check-tool.ts';
+import { waitForPaperRows } from './pages/paper-rows.ts';
 import { RenumberTool } from './pages/renumber-tool.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { caseFile, textFile } from './pages/sample-files.ts';
@@ -129,6 +130,7 @@ test('of many users the tool prints those who need a hand, and where the others 
   await tool.expectCounts(1200, 1197, 1, 2);
   await tool.showOnly('In het bestand');
   await expect(tool.row('31399.Gewoon1')).toBeVisible();
+  await waitForPaperRows(page);
   const pages = await printedPages(page, info);
   const text = pages.join(' ');
   expect(pages.length).toBeLessThan(40);
@@ -169,6 +171,7 @@ test('of many users the check on a group prints who cannot connect', async ({ pa
     textFile('veel.csv', [names, ...users, '12345.Dicht;dicht@bakkerij.example;Ja;Ja']),
   );
   await expect(tool.row('12345.Kan0')).toBeVisible();
+  await waitForPaperRows(page);
   const text = (await printedPages(page, info)).join(' ');
   expect(text).toContain('rijen die aandacht vragen:');
   expect(text).toContain('12345.Dicht');
