@@ -44,15 +44,19 @@ export function SecondListPanel({ secondList, texts, sentences, onRemove, childr
         small={false}
         onFile={(file) => void open(file)}
       />
-      {refused !== undefined && (
-        <Refusal name={refused.name} refusal={refused.refusal} sentences={sentences} />
-      )}
-      {list !== undefined && (
-        <>
-          <p role="status">
+      <div role="status">
+        {refused !== undefined && (
+          <Refusal name={refused.name} refusal={refused.refusal} sentences={sentences} />
+        )}
+        {list !== undefined && (
+          <p>
             <span className="users-file-name">{list.opened.name}</span>{' '}
             {texts.read(list.opened.rowCount - list.columns.headerRow - 1)}
           </p>
+        )}
+      </div>
+      {list !== undefined && (
+        <>
           <RoleSelect
             role="userCode"
             label={texts.code}
