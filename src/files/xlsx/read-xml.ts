@@ -1,4 +1,5 @@
 import { refuse } from '../refuse.ts';
+import { holdsNoneForbidden } from './xml-text.ts';
 import { XmlReader, type XmlVisitor } from './xml-reader.ts';
 
 export type { XmlAttributes, XmlVisitor } from './xml-reader.ts';
@@ -17,7 +18,8 @@ export async function readXml(
   let decoder: TextDecoder | undefined;
   for await (const bytes of pieces) {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    reader.write(decode(part, decoder, bytes));
+    const checked = decoder.encoding === 'utf-8' && holdsNoneForbidden(bytes);
+    reader.write(decode(part, decoder, bytes), checked);
   }
   reader.write(decode(part, decoder));
   reader.close();

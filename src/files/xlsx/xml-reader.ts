@@ -48,8 +48,9 @@ export class XmlReader {
     this.#visitor = visitor;
   }
 
-  write(piece: string): void {
-    if (holdsForbidden(piece)) this.#refuse();
+  /** `checked` when the piece holds no character that XML forbids. */
+  write(piece: string, checked = false): void {
+    if (!checked && holdsForbidden(piece)) this.#refuse();
     this.#buffer = this.#buffer.slice(this.#at) + piece;
     this.#at = 0;
     while (this.#readText() && this.#readMarkup());

@@ -1,3 +1,5 @@
+import { viewOf } from '../four-bytes.ts';
+
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -41,4 +43,20 @@ const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** Whether a text holds a character that XML forbids (XML 1.0, 2.2). */
 export function holdsForbidden(text: string): boolean {
   return forbidden.test(text);
+}
+
+/**
+ * Whether bytes of a text in UTF-8 hold none for sure: no control character, tabs and line ends
+ * included, and no byte that U+FFFE and U+FFFF begin with.
+ */
+export function holdsNoneForbidden(bytes: Uint8Array): boolean {
+  const view = viewOf(bytes);
+  const last = bytes.length - (bytes.length & 3);
+  let controls = 0;
+  for (let at = 0; at < last; at += 4) {
+    const four = view.getInt32(at);
+    controls |= (four - 0x20202020) & ~four;
+  }
+  for (let at = last; at < bytes.length; at++) controls |= (bytes[at]! - 0x20) & ~bytes[at]!;
+  return (controls & 0x80808080) === 0 && !bytes.includes(0xef);
 }

@@ -256,6 +256,12 @@ describe('parts', () => {
     expect(await readRows(file)).toEqual([['x']]);
   });
 
+  test.each(['\u0001', '\uffff'])('with the forbidden character %j are refused', async (sign) => {
+    const part = 'xl/worksheets/sheet1.xml';
+    const parts = workbookParts(row(`<c r="A1" t="inlineStr"><is><t>a${sign}</t></is></c>`));
+    expect(await readRefusal(await makeWorkbook(parts))).toEqual({ code: 'file.damaged', part });
+  });
+
   test('may be UTF-16', async () => {
     const parts = workbookParts(cell);
     const text = '\ufeff' + worksheet(row('<c r="A1" t="inlineStr"><is><t>Zoë</t></is></c>'));
