@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { workbookLimits } from '../workbook-limits.ts';
 import type { ReadingProgress } from '../reading-progress.ts';
 import { refuse } from '../refuse.ts';
 import { unpackPart, type UnpackBudget } from '../zip/unpack-part.ts';
@@ -24,7 +24,7 @@ export class Archive {
       this.#bytes += count;
       onProgress?.({ stage: 'bytes', done: this.#bytes, total: this.#totalBytes });
     };
-    this.#budget = { bytesLeft: limits.unpackedBytes, signal, onBytes };
+    this.#budget = { bytesLeft: workbookLimits.unpackedBytes, signal, onBytes };
   }
 
   static async open(file: Blob, options: ArchiveOptions): Promise<Archive> {

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { workbookLimits } from '../workbook-limits.ts';
 
 const dollar = 0x24;
 const letterA = 0x41;
@@ -15,7 +15,7 @@ export function parseCellReference(
   let rowNumber = 0;
   for (; isDigit(text.charCodeAt(at)); at++) rowNumber = rowNumber * 10 + text.charCodeAt(at) - 48;
   const sound = at === text.length && text.length <= longest && columnNumber > 0 && rowNumber > 0;
-  const outside = columnNumber > limits.columns || rowNumber > limits.rows;
+  const outside = columnNumber > workbookLimits.columns || rowNumber > workbookLimits.rows;
   return sound && !outside ? { column: columnNumber - 1, rowNumber } : undefined;
 }
 

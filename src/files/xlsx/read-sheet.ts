@@ -1,5 +1,6 @@
 import type { FileRemark } from '../file-issue.ts';
 import { limits } from '../limits.ts';
+import { workbookLimits } from '../workbook-limits.ts';
 import { refuse } from '../refuse.ts';
 import { CellTable } from '../cell-table.ts';
 import type { Table } from '../table.ts';
@@ -127,7 +128,7 @@ class SheetVisitor implements XmlVisitor {
     const given = attributes['r'];
     const rowNumber = given === undefined ? this.#rowNumber + 1 : Number(given);
     const follows = Number.isInteger(rowNumber) && rowNumber > this.#rowNumber;
-    if (!follows || rowNumber > limits.rows) this.#refuse();
+    if (!follows || rowNumber > workbookLimits.rows) this.#refuse();
     this.#inRow = true;
     this.#rowNumber = rowNumber;
     this.#rowDigits = String(rowNumber);
@@ -161,7 +162,8 @@ class SheetVisitor implements XmlVisitor {
     const place = isNext
       ? { column: next, rowNumber: this.#rowNumber }
       : parseCellReference(reference);
-    if (!place || place.column < next || place.column >= limits.columns) return this.#refuse();
+    if (!place || place.column < next || place.column >= workbookLimits.columns)
+      return this.#refuse();
     if (place.rowNumber !== this.#rowNumber) this.#refuse();
     this.#column = place.column;
     return place.column;

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { workbookLimits } from '../workbook-limits.ts';
 import { refuse } from '../refuse.ts';
 import { holdsForbidden, readXmlText, readXmlValue } from './xml-text.ts';
 
@@ -54,7 +54,7 @@ export class XmlReader {
     this.#buffer = this.#buffer.slice(this.#at) + piece;
     this.#at = 0;
     while (this.#readText() && this.#readMarkup());
-    if (this.#buffer.length - this.#at > limits.xmlTag) this.#refuse();
+    if (this.#buffer.length - this.#at > workbookLimits.xmlTag) this.#refuse();
   }
 
   close(): void {
@@ -148,7 +148,7 @@ export class XmlReader {
     if (end === -1) return false;
     const full = this.#buffer.slice(this.#at + 1, nameEnd);
     if (this.#rootSeen && this.#open.length === 0) this.#refuse();
-    if (this.#open.length >= limits.xmlDepth) this.#refuse();
+    if (this.#open.length >= workbookLimits.xmlDepth) this.#refuse();
     this.#rootSeen = true;
     this.#at = end;
     this.#visitor.open?.(localName(full), attributes);

@@ -1,7 +1,7 @@
 import { crc32 } from './crc32.ts';
 import type { ZipPart } from './zip-directory.ts';
 import { MessageBreak } from '../message-break.ts';
-import { limits } from '../limits.ts';
+import { workbookLimits } from '../workbook-limits.ts';
 import { refuse } from '../refuse.ts';
 
 /** What unpacking may still cost, shared by all parts of one archive. */
@@ -61,9 +61,10 @@ function checkPacking(part: ZipPart): void {
 }
 
 function checkSize(part: ZipPart, size: number, budget: UnpackBudget): void {
-  const swollen = size > limits.ratioMattersFrom && size > part.packedSize * limits.unpackedRatio;
+  const swollen =
+    size > workbookLimits.ratioMattersFrom && size > part.packedSize * workbookLimits.unpackedRatio;
   if (size > budget.bytesLeft || swollen) {
-    refuse({ code: 'file.unpacks-too-large', limit: limits.unpackedBytes });
+    refuse({ code: 'file.unpacks-too-large', limit: workbookLimits.unpackedBytes });
   }
 }
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, nat, property, array, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../../src/files/limits.ts';
+import { workbookLimits } from '../../../../src/files/workbook-limits.ts';
 import { XmlReader, type XmlAttributes } from '../../../../src/files/xlsx/xml-reader.ts';
 
 type Event = string | [name: string, attributes: XmlAttributes];
@@ -95,7 +95,7 @@ describe('a damaged document', () => {
     const reader = new XmlReader('part.xml', {});
     const piece = ' '.repeat(64 * 1024);
     reader.write('<a');
-    for (let length = piece.length; length < limits.xmlTag; length += piece.length) {
+    for (let length = piece.length; length < workbookLimits.xmlTag; length += piece.length) {
       reader.write(piece);
     }
     expect(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../../src/files/limits.ts';
+import { workbookLimits } from '../../../../src/files/workbook-limits.ts';
 import { makeWorkbook, workbookParts, zipParts } from '../make-workbook.ts';
 import { makeZip, type MadePart } from '../make-zip.ts';
 import { readRefusal, readRows } from '../read-reading.ts';
@@ -26,8 +26,8 @@ test.each<[Partial<MadePart>, object, string]>([
   [{ claims: { method: 12 } }, { code: 'file.unknown-packing', part: sheet }, 'packed with bzip2'],
   [{ claims: { encrypted: true } }, { code: 'file.encrypted' }, 'a password on the zip file'],
   [
-    { claims: { size: limits.unpackedBytes + 1 } },
-    { code: 'file.unpacks-too-large', limit: limits.unpackedBytes },
+    { claims: { size: workbookLimits.unpackedBytes + 1 } },
+    { code: 'file.unpacks-too-large', limit: workbookLimits.unpackedBytes },
     'says that it is larger than may be',
   ],
 ])('refuses a part %j', async (change, refusal) => {
@@ -35,8 +35,8 @@ test.each<[Partial<MadePart>, object, string]>([
 });
 
 test('refuses a bomb, whether it tells its size or not', async () => {
-  const bytes = new Uint8Array(limits.ratioMattersFrom * 2).fill(0x20);
-  const tooLarge = { code: 'file.unpacks-too-large', limit: limits.unpackedBytes };
+  const bytes = new Uint8Array(workbookLimits.ratioMattersFrom * 2).fill(0x20);
+  const tooLarge = { code: 'file.unpacks-too-large', limit: workbookLimits.unpackedBytes };
   expect(await readRefusal(await withSheet({ bytes }))).toEqual(tooLarge);
   const lying = await withSheet({ bytes, claims: { size: 100 } });
   expect(await readRefusal(lying)).toEqual({ code: 'file.damaged', part: sheet });
