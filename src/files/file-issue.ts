@@ -4,7 +4,7 @@
  */
 export type FileRefusal =
   | { code: 'file.empty' }
-  /** Nothing but blanks and line breaks. */
+  /** Nothing but blanks, separators and line breaks. */
   | { code: 'file.blank' }
   /** No sheet of the workbook holds anything, or the asked one does not. */
   | { code: 'file.no-table'; sheet?: string | undefined }

@@ -24,8 +24,8 @@ const bytesPerStep = 1024 * 1024;
 /**
  * Reads the bytes of a text file as a table, while they come in; UTF-16 waits until all are there.
  * Character set and separator are detected unless given. Reports the remarks of `CsvReader`,
- * `text.mixed-character-sets` and `text.unreadable-characters`; throws `FileRefused` as
- * `recogniseText` and `CsvReader` find.
+ * `text.mixed-character-sets` and `text.unreadable-characters`; throws `FileRefused` with
+ * `file.blank`, and as `recogniseText` and `CsvReader` find.
  */
 export class TextReader {
   readonly #bytes: Uint8Array;
@@ -66,6 +66,7 @@ export class TextReader {
     const letters = text.bytes === bytes ? survey : yield* surveyLettersInSteps(text.bytes);
     const fits = fitsWindows1252(letters, text.characterSet);
     const { table, remarks } = csv.finish(text.characterSet, fits);
+    if (table.rowCount === 0) refuse({ code: 'file.blank' });
     const { ascii, mixed, alternatives: otherCharacterSets } = detection;
     const { separator } = csv;
     const detected = { characterSet: detection.characterSet, separator: csv.detected };

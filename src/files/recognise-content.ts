@@ -1,6 +1,6 @@
 import { decodeText } from './character-set.ts';
 import type { FileRefusal } from './file-issue.ts';
-import type { CellBytes, CellCharacterSet } from './table.ts';
+import type { CellBytes } from './table.ts';
 
 export type Container = 'zip' | 'ole2' | 'pdf' | 'text';
 
@@ -46,29 +46,18 @@ const markup: readonly { start: RegExp; refusal: FileRefusal }[] = [
     refusal: { code: 'file.spreadsheet-xml' },
   },
   {
-    start: /^(?=<|MIME-Version:)[^]*?<(?:html|head|body|table)[\s>]/i,
+    start: /^(?=<|MIME-Version:)[^]*?<(?:!doctype html|html|head|body|table)[\s>]/i,
     refusal: { code: 'file.html' },
   },
-  { start: /^<!doctype html/i, refusal: { code: 'file.html' } },
   { start: /^<(?:\?xml|!doctype)/i, refusal: { code: 'file.xml' } },
 ];
 
 /** Why a text holds no table of separated fields, if that shows at its beginning. */
 export function recogniseText({ bytes, characterSet }: CellBytes): FileRefusal | undefined {
   const sample = decodeText(bytes.subarray(0, 64 * 1024), characterSet);
-  if (sample.trim() === '' && isBlank(bytes, characterSet)) return { code: 'file.blank' };
   if (isBinary(sample)) return { code: 'file.binary' };
   const start = sample.slice(0, 4096).trimStart();
   return markup.find((kind) => kind.start.test(start))?.refusal;
-}
-
-function isBlank(bytes: Uint8Array, characterSet: CellCharacterSet): boolean {
-  const decoder = new TextDecoder(characterSet);
-  for (let at = 0; at < bytes.length; at += largestPiece) {
-    const piece = bytes.subarray(at, at + largestPiece);
-    if (decoder.decode(piece, { stream: true }).trim() !== '') return false;
-  }
-  return decoder.decode().trim() === '';
 }
 
 /** A zero is in no text; other control characters are few, and are left to be reported per cell. */

@@ -8,7 +8,7 @@ const chooseOther = 'Choose an Excel workbook (.xlsx) or a text file (.csv or .t
 
 export const fileRefusals: typeof nl.fileRefusals = {
   'file.empty': () => `The file is empty: its size is 0 bytes. ${exportAgain}`,
-  'file.blank': () => `The file holds only spaces and blank lines. ${exportAgain}`,
+  'file.blank': () => `The file holds only blank lines and empty cells. ${exportAgain}`,
   'file.no-table': ({ sheet }) =>
     sheet === undefined
       ? `All sheets of this workbook are empty. ${exportAgain}`

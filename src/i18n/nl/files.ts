@@ -10,7 +10,7 @@ export const fileRefusals: {
   [Code in FileRefusal['code']]: (issue: Extract<FileRefusal, { code: Code }>) => string;
 } = {
   'file.empty': () => `Het bestand is leeg: het is 0 bytes groot. ${exportAgain}`,
-  'file.blank': () => `In het bestand staan alleen spaties en lege regels. ${exportAgain}`,
+  'file.blank': () => `In het bestand staan alleen lege regels en lege cellen. ${exportAgain}`,
   'file.no-table': ({ sheet }) =>
     sheet === undefined
       ? `Alle bladen van deze werkmap zijn leeg. ${exportAgain}`

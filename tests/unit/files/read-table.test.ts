@@ -27,6 +27,12 @@ describe('refuses by what a file holds', () => {
   test.each<[string, string, () => Blob | Promise<Blob>]>([
     ['file.empty', 'no bytes', () => new Blob([])],
     ['file.blank', 'blanks only', () => new Blob([' \r\n\t\n'])],
+    ['file.blank', 'separators only', () => new Blob([';;\r\n"";;\r\n'])],
+    [
+      'file.blank',
+      'more blanks than a look at the beginning sees',
+      () => new Blob([' \r\n'.repeat(1e5)]),
+    ],
     ['file.blank', 'a byte order mark only', () => new Blob([Uint8Array.of(0xef, 0xbb, 0xbf)])],
     ['file.legacy-xls', 'made by LibreOffice', () => readSample('gebruikers.xls')],
     ['file.legacy-xls', 'older still', () => ole2('Book')],
