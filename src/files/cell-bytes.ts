@@ -31,23 +31,16 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
   return marked ? bytes.subarray(3) : bytes;
 }
 
+/** A unit of two bytes takes three at most. */
 function* utf16ToUtf8(bytes: Uint8Array, characterSet: 'utf-16le' | 'utf-16be'): Steps<Uint8Array> {
   const decoder = new TextDecoder(characterSet);
-  const pieces: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; at += bytesPerStep) {
-    const text = decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
-    pieces.push(encoder.encode(text));
+  const written = new Uint8Array(1.5 * bytes.length + 3);
+  let length = 0;
+  for (let at = 0; at <= bytes.length; at += bytesPerStep) {
+    const stream = at + bytesPerStep <= bytes.length;
+    const text = decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream });
+    length += encoder.encodeInto(text, written.subarray(length)).written;
     yield { rows: 0, totalRows: undefined };
   }
-  return join([...pieces, encoder.encode(decoder.decode())]);
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return written.subarray(0, length);
 }

@@ -37,23 +37,21 @@ function byteOrderMark([first, second, third]: Uint8Array): CharacterSet | undef
 /** Western text in UTF-16 has a zero in nearly every pair, always on the same side. */
 function utf16WithoutMark(bytes: Uint8Array): CharacterSet | undefined {
   const sample = bytes.subarray(0, 4096);
-  if (!sample.includes(0)) return undefined;
-  const pairs = Math.floor(sample.length / 2);
-  const zeros = [0, 0] as [number, number];
-  for (let index = 0; index < pairs * 2; index++) {
-    if (sample[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++;
-  }
-  const [before, after] = zeros;
-  if (after > pairs * 0.7 && before < pairs * 0.05) return 'utf-16le';
-  if (before > pairs * 0.7 && after < pairs * 0.05) return 'utf-16be';
+  const isZero = (side: number) => (byte: number, at: number) => byte === 0 && at % 2 === side;
+  const share = (side: number) => (2 * sample.filter(isZero(side)).length) / sample.length;
+  const before = share(0);
+  const after = share(1);
+  if (after > 0.7 && before < 0.05) return 'utf-16le';
+  if (before > 0.7 && after < 0.05) return 'utf-16be';
   return undefined;
 }
 
 function utf8OrWindows1252({ letters, faults }: LetterSurvey): CharacterSetDetection {
-  const ascii = letters === 0 && faults === 0;
-  const mixed = letters > 0 && faults > 0;
-  if (faults > 0) {
-    return { characterSet: 'windows-1252', ascii, mixed, alternatives: mixed ? ['utf-8'] : [] };
-  }
-  return { characterSet: 'utf-8', ascii, mixed, alternatives: ascii ? [] : ['windows-1252'] };
+  const isUtf8 = faults === 0;
+  return {
+    characterSet: isUtf8 ? 'utf-8' : 'windows-1252',
+    ascii: isUtf8 && letters === 0,
+    mixed: !isUtf8 && letters > 0,
+    alternatives: letters === 0 ? [] : [isUtf8 ? 'windows-1252' : 'utf-8'],
+  };
 }

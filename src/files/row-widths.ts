@@ -65,9 +65,9 @@ function endOfWidth(firstFields: Int32Array, row: number, rowCount: number): num
 }
 
 function mostFrequent(occurrences: ReadonlyMap<number, number>): number {
-  let found = { number: 0, times: 0 };
-  for (const [number, times] of occurrences) {
-    if (times > found.times) found = { number, times };
-  }
-  return found.number;
+  const [number] = [...occurrences].reduce(
+    (most, next) => (next[1] > most[1] ? next : most),
+    [0, 0],
+  );
+  return number;
 }
