@@ -1,6 +1,7 @@
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 import { leftOut, stepsOf } from './left-out.client.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 /** Says how many steps are left out in one place, and shows or hides them. */
 interface Line {
@@ -73,19 +74,13 @@ function drawLines(steps: readonly HTMLElement[]): void {
 }
 
 function makeLine(tag: 'li' | 'p', steps: readonly HTMLElement[]): Line {
-  const element = document.createElement(tag);
-  const button = document.createElement('button');
-  const titles = document.createElement('span');
-  element.className = 'out-line';
-  button.type = 'button';
-  button.className = 'plain';
-  button.addEventListener('click', () => {
+  const button = makeButton('plain', '', () => {
     turn(steps);
   });
-  titles.className = 'on-paper';
   const names = steps.map((step) => step.querySelector('h3')?.textContent.trim() ?? '');
-  titles.textContent = `: ${names.join(', ')}`;
-  element.append(pageTexts.leftOut(steps.length), titles, ' ', button);
+  const titles = makeElement('span', { className: 'on-paper' }, `: ${names.join(', ')}`);
+  const count = pageTexts.leftOut(steps.length);
+  const element = makeElement(tag, { className: 'out-line' }, count, titles, ' ', button);
   return { element, button, steps };
 }
 

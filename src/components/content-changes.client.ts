@@ -2,12 +2,12 @@ import { run, runState } from '../browser/run-store.ts';
 import { runbookOfPage } from '../browser/run-of-page.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
+import { makeElement } from './make-element.ts';
 import { pageSteps, type StepOnPage } from './page-steps.ts';
 import { stepStatuses } from './step-statuses.ts';
 
 /** What became different in the runbook since the run began, as far as it asks for something. */
-const block = document.createElement('section');
-block.className = 'content-changes';
+const block = makeElement('section', { className: 'content-changes' });
 block.setAttribute('aria-labelledby', 'draaiboek-veranderd');
 document.querySelector('.phase')?.before(block);
 
@@ -37,36 +37,29 @@ function show(): void {
   const [changed, added, gone] = [changedSteps(), newSteps(), goneSteps()];
   const nothing = changed.length + added.length + gone.length === 0;
   block.hidden = run.get() === undefined || nothing;
-  const heading = document.createElement('h2');
-  heading.id = 'draaiboek-veranderd';
-  heading.textContent = stepTexts.contentChanged(changed.length, added.length, gone.length);
-  const lead = document.createElement('p');
-  lead.textContent = stepTexts.contentLead(
-    runState.get()?.content ?? 1,
-    runbookOfPage?.content ?? 1,
-  );
-  const list = document.createElement('ul');
-  list.append(
+  const sum = stepTexts.contentChanged(changed.length, added.length, gone.length);
+  const lead = stepTexts.contentLead(runState.get()?.content ?? 1, runbookOfPage?.content ?? 1);
+  const list = makeElement(
+    'ul',
+    {},
     ...changed.map((step) => makeItem(pageTexts.recheck, linkTo(step), ...whatChanged(step))),
     ...added.map((step) => makeItem(stepTexts.newStep, linkTo(step))),
     ...gone.map((id) => makeItem(stepTexts.goneStep, id)),
   );
-  block.replaceChildren(heading, lead, list);
+  block.replaceChildren(
+    makeElement('h2', { id: 'draaiboek-veranderd' }, sum),
+    makeElement('p', {}, lead),
+    list,
+  );
 }
 
 function makeItem(word: string, ...content: (Node | string)[]): HTMLLIElement {
-  const item = document.createElement('li');
-  const strong = document.createElement('strong');
-  strong.textContent = word;
-  item.append(strong, ' ', ...content);
-  return item;
+  return makeElement('li', {}, makeElement('strong', {}, word), ' ', ...content);
 }
 
 function linkTo({ id, number, title }: StepOnPage): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = `${pageTexts.step} ${String(number)}: ${title}`;
-  return link;
+  const text = `${pageTexts.step} ${String(number)}: ${title}`;
+  return makeElement('a', { href: `#${id}` }, text);
 }
 
 /** Each change since the step was done, in the words of the runbook. */
@@ -75,11 +68,7 @@ function whatChanged({ element, id }: StepOnPage): HTMLElement[] {
   const changes = [...element.querySelectorAll<HTMLElement>('[data-changed]')];
   return changes
     .filter(({ dataset }) => Number(dataset.changed) > seen)
-    .map((change) => {
-      const text = document.createElement('p');
-      text.textContent = change.textContent.replace(/\s+/g, ' ').trim();
-      return text;
-    });
+    .map((change) => makeElement('p', {}, change.textContent.replace(/\s+/g, ' ').trim()));
 }
 
 stepStatuses.subscribe(show);

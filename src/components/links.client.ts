@@ -4,6 +4,7 @@ import { addressOf, idInAddress, showInAddress } from '../browser/step-link.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { announce } from './announce.client.ts';
 import { uncover } from './branches.client.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 /** Opens what is folded or left out around a place and puts focus on its heading. */
 function land(id: string): void {
@@ -44,20 +45,13 @@ async function tell(place: HTMLElement, text: string, sentence: string): Promise
 }
 
 function noteCopied(): HTMLElement {
-  const note = document.createElement('span');
-  note.className = 'copy-note';
-  note.textContent = pageTexts.copied;
-  return note;
+  return makeElement('span', { className: 'copy-note' }, pageTexts.copied);
 }
 
 /** Where the clipboard is refused, the text stands there selected, ready for Ctrl+C. */
 function offerText(text: string): HTMLInputElement {
-  const field = document.createElement('input');
-  field.className = 'copy-note';
-  field.readOnly = true;
-  field.value = text;
-  field.setAttribute('aria-label', pageTexts.copyRefused);
-  return field;
+  const ariaLabel = pageTexts.copyRefused;
+  return makeElement('input', { className: 'copy-note', readOnly: true, value: text, ariaLabel });
 }
 
 document.querySelectorAll<HTMLAnchorElement>('.anchor').forEach((link) => {
@@ -69,16 +63,13 @@ document.querySelectorAll<HTMLAnchorElement>('.anchor').forEach((link) => {
 });
 
 document.querySelectorAll<HTMLElement>('.path').forEach((path) => {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.setAttribute('aria-label', `${pageTexts.copy}: ${path.textContent}`);
+  const button = makeButton('copy', '', () => {
+    void tell(button, path.textContent, pageTexts.copied);
+  });
+  button.ariaLabel = `${pageTexts.copy}: ${path.textContent}`;
   const icon = document.querySelector('.anchor .i')?.cloneNode(true) as SVGElement | undefined;
   icon?.querySelector('use')?.setAttribute('href', '#i-copy');
   if (icon) button.append(icon);
-  button.addEventListener('click', () => {
-    void tell(button, path.textContent, pageTexts.copied);
-  });
   path.after(button);
 });
 

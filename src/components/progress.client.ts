@@ -1,4 +1,5 @@
 import { pageTexts } from '../i18n/page-sentences.ts';
+import { makeElement } from './make-element.ts';
 import { pageSteps } from './page-steps.ts';
 import { stepStatuses, type StepInRun } from './step-statuses.ts';
 
@@ -7,8 +8,7 @@ const headings = [...document.querySelectorAll<HTMLElement>('.steps-nav h2, .pha
 
 /** Behind the name of each phase, on the page and in the list of steps. */
 const phaseTexts = headings.map((heading) => {
-  const text = document.createElement('span');
-  text.className = 'phase-progress';
+  const text = makeElement('span', { className: 'phase-progress' });
   heading.append(' ', text);
   return { text, ids: idsUnder(heading) };
 });
@@ -18,9 +18,7 @@ function idsUnder(heading: HTMLElement): string[] {
   return [...(items ?? [])].map((item) => item.dataset.nav ?? item.id);
 }
 
-const resume = document.createElement('a');
-resume.className = 'resume';
-resume.hidden = true;
+const resume = makeElement('a', { className: 'resume', hidden: true });
 bar?.after(resume);
 
 function showBar(applying: readonly StepInRun[]): void {

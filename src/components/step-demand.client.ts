@@ -3,6 +3,7 @@ import { findSecret } from '../domain/connectors/find-secret.ts';
 import type { StepState } from '../domain/run/run-event.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
 import { labelOfValue } from './label-of-value.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import type { StepOnPage } from './page-steps.ts';
 
 /** What is asked before a step changes, and into what. */
@@ -65,23 +66,25 @@ function confirmKey(): string {
 }
 
 function makeForm(step: StepOnPage, wish: Wish) {
-  const form = document.createElement('form');
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  const message = document.createElement('p');
-  const buttons = document.createElement('p');
   const name = `${wish.demand}-${step.id}`;
-  form.className = `demand field for-${wish.demand}`;
-  form.noValidate = true;
-  label.htmlFor = name;
-  label.textContent = questionOf(wish);
-  Object.assign(input, { id: name, autocomplete: 'off', maxLength: 500 });
-  message.className = 'message';
-  message.id = `melding-${name}`;
+  const input = makeElement('input', { id: name, autocomplete: 'off', maxLength: 500 });
+  const message = makeElement('p', { className: 'message', id: `melding-${name}` });
   input.setAttribute('aria-describedby', message.id);
-  buttons.className = 'demand-buttons';
-  buttons.append(makeButton('submit', submitText(wish)), makeCancel(step, form));
-  form.append(label, input, message, buttons);
+  const form = makeElement(
+    'form',
+    { className: `demand field for-${wish.demand}`, noValidate: true },
+    makeElement('label', { htmlFor: name }, questionOf(wish)),
+    input,
+    message,
+    makeElement(
+      'p',
+      { className: 'demand-buttons' },
+      makeElement('button', { className: 'button primary' }, submitText(wish)),
+      makeButton('plain', stepTexts.cancel, () => {
+        leave(step, form);
+      }),
+    ),
+  );
   return { form, input, message };
 }
 
@@ -92,20 +95,4 @@ function questionOf({ demand, to, openChecks }: Wish): string {
 
 function submitText({ demand, to }: Wish): string {
   return demand === 'number' ? stepTexts.beginNow : stepTexts.put[to];
-}
-
-function makeButton(type: 'submit' | 'button', text: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = type;
-  button.className = type === 'submit' ? 'button primary' : 'plain';
-  button.textContent = text;
-  return button;
-}
-
-function makeCancel(step: StepOnPage, form: HTMLFormElement): HTMLButtonElement {
-  const cancel = makeButton('button', stepTexts.cancel);
-  cancel.addEventListener('click', () => {
-    leave(step, form);
-  });
-  return cancel;
 }

@@ -17,21 +17,52 @@ import type { StepOnPage } from './page-steps.ts';
 export async function openMessage(step: StepOnPage): Promise<void> {
   await logStyle;
   const subject = message.subject(step.number, step.title);
+  const known = knownIn(step);
+  const fields = makeFields();
+  const { question, remark, withValues, markdown, preview, mail } = fields;
+  const form = layOut(fields, subject, known.length > 0);
+
+  function show(): void {
+    if (refuseSecret(question, remark)) announce(stepTexts.noSecret);
+    const said = describe(step, question.value.trim(), withValues.checked ? known : []);
+    const look: MessageForm = markdown.checked ? 'markdown' : 'plain';
+    preview.value = writeMessage(said, look, message);
+    mail.href = mailTo(subject, writeMessage(said, 'plain', message));
+  }
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  show();
+  openDialog(message.title(step.number), [form]).classList.add('logbook');
+  question.focus();
+}
+
+type MessageFields = ReturnType<typeof makeFields>;
+
+/** What the reader fills in or reads. */
+function makeFields() {
   const question = makeElement('textarea', { id: 'bericht-vraag', rows: 2, maxLength: 500 });
   const remark = makeElement('p', { className: 'message', id: 'melding-bericht' });
-  const known = knownIn(step);
-  const withValues = makeElement('input', { type: 'checkbox' });
-  const markdown = makeElement('input', { type: 'radio', name: 'bericht-vorm' });
-  const plain = makeElement('input', { type: 'radio', name: 'bericht-vorm', checked: true });
-  const preview = makeElement('textarea', { id: 'bericht-tekst', rows: 9, readOnly: true });
-  const mail = makeElement('a', { className: 'button' }, message.mail);
+  question.setAttribute('aria-describedby', `${remark.id} hulp-bericht`);
+  return {
+    question,
+    remark,
+    withValues: makeElement('input', { type: 'checkbox' }),
+    markdown: makeElement('input', { type: 'radio', name: 'bericht-vorm' }),
+    plain: makeElement('input', { type: 'radio', name: 'bericht-vorm', checked: true }),
+    preview: makeElement('textarea', { id: 'bericht-tekst', rows: 9, readOnly: true }),
+    mail: makeElement('a', { className: 'button' }, message.mail),
+  };
+}
+
+function layOut(fields: MessageFields, subject: string, hasValues: boolean): HTMLFormElement {
+  const { question, remark, withValues, markdown, plain, preview, mail } = fields;
   const copySubject = makeButton('plain', message.copySubject, () => void copy(subject));
   const copyMessage = makeButton('button primary', message.copyText, () => {
     void copy(preview.value, preview);
   });
-  question.setAttribute('aria-describedby', `${remark.id} hulp-bericht`);
-
-  const content = makeElement(
+  return makeElement(
     'form',
     { className: 'closing' },
     makeElement(
@@ -44,7 +75,7 @@ export async function openMessage(step: StepOnPage): Promise<void> {
     ),
     makeElement(
       'div',
-      { hidden: known.length === 0 },
+      { hidden: !hasValues },
       makeElement('label', { className: 'log-hide' }, withValues, ' ', message.withValues),
       makeElement('p', { className: 'hint' }, message.valuesHint),
     ),
@@ -70,21 +101,6 @@ export async function openMessage(step: StepOnPage): Promise<void> {
     ),
     makeElement('p', { className: 'log-buttons' }, copyMessage, mail),
   );
-
-  function show(): void {
-    if (refuseSecret(question, remark)) announce(stepTexts.noSecret);
-    const said = describe(step, question.value.trim(), withValues.checked ? known : []);
-    const form: MessageForm = markdown.checked ? 'markdown' : 'plain';
-    preview.value = writeMessage(said, form, message);
-    mail.href = mailTo(subject, writeMessage(said, 'plain', message));
-  }
-  content.addEventListener('input', show);
-  content.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  show();
-  openDialog(message.title(step.number), [content]).classList.add('logbook');
-  question.focus();
 }
 
 function describe(

@@ -1,4 +1,5 @@
 import { pageTexts } from '../i18n/page-sentences.ts';
+import { makeElement } from './make-element.ts';
 import { pageSteps, type StepOnPage } from './page-steps.ts';
 import { stepStatuses, type StepInRun } from './step-statuses.ts';
 
@@ -6,9 +7,7 @@ import { stepStatuses, type StepInRun } from './step-statuses.ts';
 const lines = pageSteps
   .filter(({ needs }) => needs.length > 0)
   .map((step) => {
-    const line = document.createElement('p');
-    line.className = 'needs';
-    line.hidden = true;
+    const line = makeElement('p', { className: 'needs', hidden: true });
     step.element.querySelector('.facts')?.after(line);
     return { step, line };
   });
@@ -20,10 +19,8 @@ function openOf({ needs }: StepOnPage, statuses: readonly StepInRun[]): StepOnPa
 }
 
 function linkTo({ id, number }: StepOnPage): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = `${pageTexts.step.toLowerCase()} ${String(number)}`;
-  return link;
+  const text = `${pageTexts.step.toLowerCase()} ${String(number)}`;
+  return makeElement('a', { href: `#${id}` }, text);
 }
 
 stepStatuses.subscribe((statuses) => {

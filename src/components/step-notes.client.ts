@@ -4,6 +4,7 @@ import type { RunNote } from '../domain/run/run-state.ts';
 import { momentHere } from '../i18n/moment-here.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
 import { announce } from './announce.client.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { pageSteps, type StepOnPage } from './page-steps.ts';
 import { beginStep } from './step-moves.ts';
 import { locked } from './step-statuses.ts';
@@ -12,10 +13,8 @@ import { locked } from './step-statuses.ts';
 const lists = new Map(pageSteps.map((step) => [step.id, makeList(step)]));
 
 function makeList({ element, number }: StepOnPage): HTMLUListElement {
-  const list = document.createElement('ul');
-  list.className = 'notes';
-  list.setAttribute('aria-label', stepTexts.notesOf(number));
-  list.hidden = true;
+  const ariaLabel = stepTexts.notesOf(number);
+  const list = makeElement('ul', { className: 'notes', ariaLabel, hidden: true });
   element.querySelector('.step-foot')?.after(list);
   return list;
 }
@@ -30,23 +29,30 @@ export function writeNote(step: StepOnPage, note?: RunNote): void {
 }
 
 function makeForm(step: StepOnPage, note: RunNote | undefined): HTMLFormElement {
-  const form = document.createElement('form');
-  const label = document.createElement('label');
-  const text = document.createElement('textarea');
-  form.className = 'note-form field';
-  text.id = `notitie-${step.id}`;
-  text.rows = 3;
-  text.maxLength = 2000;
-  text.value = note?.text ?? '';
-  label.htmlFor = text.id;
-  label.textContent = note ? stepTexts.correctNote : stepTexts.newNote(step.number);
-  const save = makeButton('submit', 'button primary', stepTexts.saveNote);
-  const cancel = makeButton('button', 'plain', stepTexts.cancel);
+  const id = `notitie-${step.id}`;
+  const value = note?.text ?? '';
+  const text = makeElement('textarea', { id, rows: 3, maxLength: 2000, value });
+  const message = makeElement('p', { className: 'message', id: `melding-${id}` });
+  text.setAttribute('aria-describedby', message.id);
   const leave = () => {
     form.remove();
     step.element.querySelector<HTMLElement>('.step-foot .add-note')?.focus();
   };
-  cancel.addEventListener('click', leave);
+  const label = note ? stepTexts.correctNote : stepTexts.newNote(step.number);
+  const form = makeElement(
+    'form',
+    { className: 'note-form field' },
+    makeElement('label', { htmlFor: id }, label),
+    text,
+    message,
+    makeElement('p', { className: 'hint' }, stepTexts.noteHint),
+    makeElement(
+      'p',
+      { className: 'demand-buttons' },
+      makeElement('button', { className: 'button primary' }, stepTexts.saveNote),
+      makeButton('plain', stepTexts.cancel, leave),
+    ),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (refuseSecret(text)) return;
@@ -57,25 +63,10 @@ function makeForm(step: StepOnPage, note: RunNote | undefined): HTMLFormElement 
     if (key === 'Escape') leave();
     if (key === 'Enter' && (ctrlKey || metaKey)) form.requestSubmit();
   });
-  const buttons = document.createElement('p');
-  buttons.className = 'demand-buttons';
-  buttons.append(save, cancel);
-  const message = document.createElement('p');
-  message.className = 'message';
-  message.id = `melding-${text.id}`;
-  text.setAttribute('aria-describedby', message.id);
   text.addEventListener('input', () => {
     refuseSecret(text);
   });
-  form.append(label, text, message, makeHint(), buttons);
   return form;
-}
-
-function makeHint(): HTMLElement {
-  const hint = document.createElement('p');
-  hint.className = 'hint';
-  hint.textContent = stepTexts.noteHint;
-  return hint;
 }
 
 /** A secret does not stay in the field, and the reader is told why. */
@@ -103,27 +94,19 @@ function keepNote(step: StepOnPage, text: string, note: RunNote | undefined): vo
   announce(text === '' ? stepTexts.noteRemoved : stepTexts.noteKept);
 }
 
-function makeButton(type: 'submit' | 'button', className: string, text: string) {
-  const button = document.createElement('button');
-  Object.assign(button, { type, className, textContent: text });
-  return button;
-}
-
 function showNote(step: StepOnPage, note: RunNote): HTMLLIElement {
-  const item = document.createElement('li');
-  const text = document.createElement('p');
-  const moment = document.createElement('span');
-  const correct = makeButton('button', 'plain', stepTexts.correct);
-  correct.disabled = locked.get();
-  correct.addEventListener('click', () => {
+  const correct = makeButton('plain', stepTexts.correct, () => {
     writeNote(step, note);
   });
-  text.className = 'note-text';
-  text.textContent = note.text;
-  moment.className = 'moment';
-  moment.textContent = momentHere(note.at);
-  item.append(text, moment, ' ', correct);
-  return item;
+  correct.disabled = locked.get();
+  return makeElement(
+    'li',
+    {},
+    makeElement('p', { className: 'note-text' }, note.text),
+    makeElement('span', { className: 'moment' }, momentHere(note.at)),
+    ' ',
+    correct,
+  );
 }
 
 runState.subscribe((state) => {

@@ -2,25 +2,19 @@ import type { StepState } from '../domain/run/run-event.ts';
 import { movesFrom } from '../domain/run/step-changes.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { stepTexts } from '../i18n/step-sentences.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import type { StepOnPage } from './page-steps.ts';
 import { changeStep, situationOf } from './change-step.ts';
 
 /** Opens the states that a step can be put in, below its button. */
 export function openStates(step: StepOnPage, opener: HTMLButtonElement): void {
-  const menu = document.createElement('div');
-  menu.className = 'popover states';
-  menu.popover = 'auto';
-  menu.setAttribute('role', 'dialog');
-  menu.setAttribute('aria-label', stepTexts.statesOf(step.number));
-  const list = document.createElement('ul');
-  list.append(
-    ...movesFrom(situationOf(step)).map((state) => {
-      const item = document.createElement('li');
-      item.append(makeChoice(state, step, menu));
-      return item;
-    }),
+  const ariaLabel = stepTexts.statesOf(step.number);
+  const properties = { className: 'popover states', popover: 'auto', role: 'dialog', ariaLabel };
+  const menu = makeElement('div', properties);
+  const choices = movesFrom(situationOf(step)).map((state) =>
+    makeElement('li', {}, makeChoice(state, step, menu)),
   );
-  menu.append(list);
+  menu.append(makeElement('ul', {}, ...choices));
   document.body.append(menu);
   menu.showPopover();
   place(menu, opener);
@@ -34,17 +28,12 @@ export function openStates(step: StepOnPage, opener: HTMLButtonElement): void {
 }
 
 function makeChoice(state: StepState, step: StepOnPage, menu: HTMLElement): HTMLButtonElement {
-  const button = document.createElement('button');
-  const hint = document.createElement('span');
-  button.type = 'button';
-  button.dataset.state = state;
-  hint.className = 'hint';
-  hint.textContent = stepTexts.stateHints[state];
-  button.append(pageTexts.states[state], hint);
-  button.addEventListener('click', () => {
+  const button = makeButton('', pageTexts.states[state], () => {
     menu.hidePopover();
     changeStep(step, state);
   });
+  button.dataset.state = state;
+  button.append(makeElement('span', { className: 'hint' }, stepTexts.stateHints[state]));
   return button;
 }
 

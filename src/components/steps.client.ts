@@ -1,6 +1,7 @@
 import { momentHere } from '../i18n/moment-here.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
 import { changeStep, needsNumber } from './change-step.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import { pageSteps, type StepOnPage } from './page-steps.ts';
 import { recordOf } from './step-moves.ts';
 import { locked, stepInRun, stepStatuses, type StepInRun } from './step-statuses.ts';
@@ -17,10 +18,8 @@ const feet = new Map(pageSteps.map((step) => [step, makeFoot(step)]));
 
 function makeFoot(step: StepOnPage): StepFoot {
   const mark = step.element.querySelector<HTMLButtonElement>('.mark')!;
-  const foot = document.createElement('div');
-  const stand = document.createElement('p');
-  foot.className = 'step-foot';
-  stand.className = 'stand';
+  const foot = makeElement('div', { className: 'step-foot' });
+  const stand = makeElement('p', { className: 'stand' });
   mark.replaceWith(foot);
   mark.addEventListener('click', () => {
     const { state, recheck } = stepInRun(step);
@@ -29,17 +28,17 @@ function makeFoot(step: StepOnPage): StepFoot {
     else changeStep(step, needsNumber(step) ? 'busy' : 'done');
   });
   const others = [
-    makeButton(step, pageTexts.otherState, async (button) => {
+    makeAction(step, pageTexts.otherState, async (button) => {
       const { openStates } = await import('./step-states.client.ts');
       openStates(step, button);
     }),
-    makeButton(step, pageTexts.addNote, async () => {
+    makeAction(step, pageTexts.addNote, async () => {
       const { writeNote } = await import('./step-notes.client.ts');
       writeNote(step);
     }),
   ];
   others[1]?.classList.add('add-note');
-  const message = makeButton(step, pageTexts.message, async () => {
+  const message = makeAction(step, pageTexts.message, async () => {
     const { openMessage } = await import('./step-message.client.ts');
     await openMessage(step);
   });
@@ -49,17 +48,13 @@ function makeFoot(step: StepOnPage): StepFoot {
   return { foot, stand, mark, others };
 }
 
-function makeButton(
+function makeAction(
   step: StepOnPage,
   text: string,
   act: (button: HTMLButtonElement) => Promise<void>,
 ): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  button.textContent = text;
-  button.setAttribute('aria-label', nameWith(text, step));
-  button.addEventListener('click', () => void act(button));
+  const button = makeButton('plain', text, (pressed) => void act(pressed));
+  button.ariaLabel = nameWith(text, step);
   return button;
 }
 

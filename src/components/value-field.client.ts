@@ -1,6 +1,7 @@
 import { enterValue, values } from '../browser/value-store.ts';
 import type { FieldIssue } from '../domain/field-reading.ts';
 import { fields } from '../i18n/field-sentences.ts';
+import { makeButton } from './make-element.ts';
 import { readField } from './read-field.ts';
 
 /** Makes an input with `data-field` and `data-kind` fill in its value, with its remarks below it. */
@@ -54,14 +55,9 @@ function showIssue(input: HTMLInputElement, issue: FieldIssue | undefined): void
 }
 
 function suggest(input: HTMLInputElement, suggestion: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  button.textContent = fields.useSuggestion(suggestion);
-  button.addEventListener('click', () => {
+  return makeButton('plain', fields.useSuggestion(suggestion), () => {
     input.value = suggestion;
     settle(input);
     input.focus();
   });
-  return button;
 }

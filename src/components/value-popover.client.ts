@@ -1,4 +1,5 @@
 import { pageTexts } from '../i18n/page-sentences.ts';
+import { makeElement } from './make-element.ts';
 import { bindField } from './value-field.client.ts';
 
 let popover: HTMLElement | undefined;
@@ -28,10 +29,7 @@ export function openValueField(value: HTMLElement, panelInput: HTMLInputElement)
 }
 
 function makePopover(form: HTMLFormElement): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'popover';
-  box.popover = 'auto';
-  box.append(form);
+  const box = makeElement('div', { className: 'popover', popover: 'auto' }, form);
   document.body.append(box);
   box.showPopover();
   return box;
@@ -54,11 +52,8 @@ function copyField(field: Element): HTMLElement {
 }
 
 function makeForm(field: HTMLElement): HTMLFormElement {
-  const form = document.createElement('form');
-  const done = document.createElement('button');
-  done.className = 'button';
-  done.textContent = pageTexts.done;
-  form.append(field, done);
+  const done = makeElement('button', { className: 'button' }, pageTexts.done);
+  const form = makeElement('form', {}, field, done);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (form.querySelector('[aria-invalid="true"]') === null) popover?.hidePopover();

@@ -1,5 +1,6 @@
 import { clearValues, enterValue, values } from '../browser/value-store.ts';
 import { pageTexts } from '../i18n/page-sentences.ts';
+import { makeButton } from './make-element.ts';
 
 const panel = document.querySelector('.value-fields');
 const panelInputs = [...(panel?.querySelectorAll('input') ?? [])];
@@ -10,25 +11,22 @@ type Known = Readonly<Record<string, string>>;
 const editing = () => import('./value-field.client.ts');
 
 /** A value that has a field becomes a button that opens it; the others stay text. */
-function makeButton(span: HTMLElement): HTMLElement {
+function makeOpener(span: HTMLElement): HTMLElement {
   const input = panelInputs.find(({ dataset }) => dataset.field === span.dataset.v);
   if (input === undefined) return span;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = span.className;
-  Object.assign(button.dataset, span.dataset);
-  button.title = pageTexts.editValue(input.labels?.[0]?.textContent ?? '');
-  button.append(...span.childNodes);
-  button.addEventListener('click', () => {
+  const button = makeButton(span.className, '', () => {
     void import('./value-popover.client.ts').then(({ openValueField }) => {
       openValueField(button, input);
     });
   });
+  Object.assign(button.dataset, span.dataset);
+  button.title = pageTexts.editValue(input.labels?.[0]?.textContent ?? '');
+  button.append(...span.childNodes);
   span.replaceWith(button);
   return button;
 }
 
-const shown = [...document.querySelectorAll<HTMLElement>('[data-v]')].map(makeButton);
+const shown = [...document.querySelectorAll<HTMLElement>('[data-v]')].map(makeOpener);
 const examples = new Map(shown.map((place) => [place, [...place.childNodes]]));
 const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
 

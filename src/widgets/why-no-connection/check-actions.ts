@@ -6,6 +6,7 @@ import {
 import { copyText } from '../../browser/copy-text.ts';
 import { values } from '../../browser/value-store.ts';
 import { announce } from '../../components/announce.client.ts';
+import { makeElement } from '../../components/make-element.ts';
 import type { ConnectionQuestion } from '../../domain/connectors/connection-questions.ts';
 import { connectionCheck } from '../../i18n/connection-check-sentences.ts';
 import { currentCheck, startAt } from './check-state.ts';
@@ -45,20 +46,13 @@ async function copy(place: HTMLElement): Promise<void> {
 }
 
 function sayCopied(): HTMLElement {
-  const note = document.createElement('p');
-  note.className = 'why-copied hint';
-  note.textContent = connectionCheck.copied;
-  return note;
+  return makeElement('p', { className: 'why-copied hint' }, connectionCheck.copied);
 }
 
 function offerText(text: string): HTMLTextAreaElement {
-  const field = document.createElement('textarea');
-  field.className = 'why-copied';
-  field.readOnly = true;
-  field.rows = 8;
-  field.value = text;
-  field.setAttribute('aria-label', connectionCheck.copyField);
-  return field;
+  const ariaLabel = connectionCheck.copyField;
+  const properties = { className: 'why-copied', readOnly: true, rows: 8, value: text, ariaLabel };
+  return makeElement('textarea', properties);
 }
 
 function showEnd(place: HTMLElement): void {
@@ -72,15 +66,9 @@ function showEnd(place: HTMLElement): void {
 }
 
 function listOpen(open: readonly ConnectionQuestion[]): Node[] {
-  const intro = document.createElement('p');
-  intro.textContent = connectionCheck.open;
-  const list = document.createElement('ul');
-  for (const question of open) {
-    const link = document.createElement('a');
-    link.href = `#${question}`;
-    link.textContent = textsOf(question).title;
-    list.append(document.createElement('li'));
-    list.lastElementChild?.append(link);
-  }
-  return [intro, list];
+  const links = open.map((question) =>
+    makeElement('a', { href: `#${question}` }, textsOf(question).title),
+  );
+  const items = links.map((link) => makeElement('li', {}, link));
+  return [makeElement('p', {}, connectionCheck.open), makeElement('ul', {}, ...items)];
 }

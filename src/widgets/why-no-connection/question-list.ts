@@ -1,4 +1,5 @@
 import { giveAnswer } from '../../browser/connection-answers.ts';
+import { makeElement } from '../../components/make-element.ts';
 import type { ConnectionAnswer } from '../../domain/connectors/connection-check.ts';
 import {
   isConnectionQuestion,
@@ -85,14 +86,10 @@ function showAnswer(item: HTMLElement, question: ConnectionQuestion, given?: Con
     place?.replaceChildren();
     return;
   }
-  const answer = document.createElement('strong');
-  answer.textContent = connectionCheck.answers[given];
-  const change = document.createElement('button');
-  change.type = 'button';
-  change.className = 'plain';
-  change.textContent = connectionCheck.change;
-  change.setAttribute('aria-label', `${connectionCheck.change}: ${textsOf(question).title}`);
-  place?.replaceChildren(answer, ' ', change);
+  const answer = makeElement('strong', {}, connectionCheck.answers[given]);
+  const ariaLabel = `${connectionCheck.change}: ${textsOf(question).title}`;
+  const properties = { type: 'button', className: 'plain', ariaLabel } as const;
+  place?.replaceChildren(answer, ' ', makeElement('button', properties, connectionCheck.change));
 }
 
 function fill(item: HTMLElement, selector: string, text: string): void {

@@ -1,5 +1,6 @@
 import { recognisedMessages } from '../../browser/connection-answers.ts';
 import { values } from '../../browser/value-store.ts';
+import { makeElement } from '../../components/make-element.ts';
 import {
   connectionMessages,
   type ConnectionMessage,
@@ -20,12 +21,9 @@ export function showRecognised(): void {
 }
 
 function describe(message: ConnectionMessage): HTMLElement {
-  const paragraph = document.createElement('p');
-  const name = document.createElement('strong');
   const { title, meaning } = wordsOf(message);
-  name.textContent = title;
-  paragraph.append(name, ` ${meaning}`, ...linkToFirst(message));
-  return paragraph;
+  const name = makeElement('strong', {}, title);
+  return makeElement('p', {}, name, ` ${meaning}`, ...linkToFirst(message));
 }
 
 /** The most likely question that is asked, with the choices as they are now. */
@@ -33,9 +31,7 @@ function linkToFirst(message: ConnectionMessage): (Node | string)[] {
   const likely = connectionMessages[message];
   const [first] = likely.length === 0 ? [] : orderQuestions(values.get(), likely);
   if (first === undefined) return [];
-  const link = document.createElement('a');
-  link.href = `#${first}`;
-  link.textContent = textsOf(first).title;
+  const link = makeElement('a', { href: `#${first}` }, textsOf(first).title);
   return [` ${connectionCheck.beginAt} `, link];
 }
 
