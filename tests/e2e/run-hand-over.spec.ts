@@ -53,6 +53,9 @@ test('a run goes from one browser to another, with what was ticked and nothing e
   await expect(sender.contents).toContainText('Nieuw deelnemersnummer: 67890');
   await expect(sender.contents).toContainText(note);
   await expect(sender.contents).not.toContainText('Klaar');
+  await sender.part('Voortgang').check();
+  await expect(sender.contents).toContainText('Stap 1: Kies de omgeving die je kopieert: Klaar');
+  await sender.part('Voortgang').uncheck();
   const link = await sender.copyLink();
   expect(link).toMatch(/\/omgeving-overzetten\/#d=[A-Za-z0-9_-]+$/);
   await expect(sender.sheet).toContainText(`De link is ${String(link.length)} tekens lang.`);

@@ -49,7 +49,8 @@ function aboutIt(handOver: HandOver): Section {
 function sectionsOf(handOver: HandOver): Section[] {
   const { steps, checks, notes } = readState(asRun(handOver));
   const values = [...lastTexts(handOver.events)];
-  const states = inPageOrder(Object.entries(steps).map(([id, record]) => ({ id, ...record })));
+  // A record is its last event, and that has an id of its own.
+  const states = inPageOrder(Object.entries(steps).map(([id, record]) => ({ ...record, id })));
   const boxes = inPageOrder(Object.entries(checks).map(([id, ticked]) => ({ id, ticked })));
   return [
     {
