@@ -119,6 +119,7 @@ test('a note is kept with its step, corrected, and taken away', async ({ page })
   await page.getByRole('button', { name: 'Bewaar notitie' }).click();
   await expect(notes).toContainText('Joop doet dit <b>vanmiddag</b>.');
   await expect(notes.locator('b')).toHaveCount(0);
+  await expect(notes).toHaveCSS('list-style-type', 'none');
   await page.reload();
   await expect(notes).toContainText('Na twee uur.');
   await notes.getByRole('button', { name: 'Verbeter' }).click();
