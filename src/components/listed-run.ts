@@ -2,6 +2,7 @@ import { keepCopy, recordInKept, type KeptRun } from '../browser/kept-runs.ts';
 import { runbookOfPage } from '../browser/run-of-page.ts';
 import { rememberOpen } from '../browser/run-storage.ts';
 import { openRun } from '../browser/run-store.ts';
+import { isFinished } from '../domain/run/progress.ts';
 import type { RunReading } from '../domain/run/read-run.ts';
 import type { Run } from '../domain/run/run.ts';
 import { readState } from '../domain/run/run-state.ts';
@@ -87,11 +88,11 @@ function showTitle(kept: KeptRun, run: Run, isOpen: boolean, { openKept }: Acts)
 
 function factsOf(run: Run, isOpen: boolean): string {
   const { steps, finished, changedAt } = readState(run);
-  const done = Object.values(steps).filter(({ state }) => state === 'done').length;
+  const done = Object.values(steps).filter(({ state }) => isFinished({ state, recheck: false }));
   return [
     ...(isOpen ? [runTexts.nowOpen] : []),
     ...(isHere(run) ? [] : [titleOfRunbook(run.runbook)]),
-    ...(finished ? [runTexts.finished] : done > 0 ? [runTexts.stepsDone(done)] : []),
+    ...(finished ? [runTexts.finished] : done.length > 0 ? [runTexts.stepsDone(done.length)] : []),
     runTexts.changedAt(momentHere(changedAt)),
   ].join(' · ');
 }

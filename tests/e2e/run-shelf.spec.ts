@@ -84,6 +84,17 @@ test('two runs keep their own values, ticks and notes', async ({ page }) => {
   await expect(runbook.step(step)).toHaveClass(/\bdone\b/);
 });
 
+test('the list counts as done what the bar counts as done', async ({ page }) => {
+  const { runbook, shelf } = await open(page);
+  await shelf.finish(step);
+  await runbook.choose('rechten-testen', 'Overgeslagen');
+  await runbook.give('rechten-testen', 'Gisteren getest');
+  await shelf.keep('Klant X');
+  await expect(runbook.bar).toContainText('2 van 20 klaar');
+  await shelf.openList();
+  await expect(shelf.run('Klant X')).toContainText('2 stappen klaar');
+});
+
 test('a run is renamed, copied without ticks, archived and put back', async ({ page }) => {
   const { runbook, shelf } = await open(page);
   await runbook.fill('sourceEnvironment', 'O54321ZZ');
