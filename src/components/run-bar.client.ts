@@ -17,8 +17,8 @@ document.querySelector('.clear-values')?.after(stay);
 if (mayHaveOffers()) void loadShelf().then(({ offerValues }) => offerValues());
 
 openRun.subscribe(({ run, place, trouble }) => {
-  const isKept = place === 'browser' && trouble === undefined;
-  stay.textContent = pageTexts.valuesStay[isKept ? 'browser' : 'tab'];
+  const kept = place === 'none' || trouble !== undefined ? 'tab' : place;
+  stay.textContent = pageTexts.valuesStay[kept];
   start.hidden = run !== undefined;
   if (run !== undefined || (trouble !== undefined && trouble !== 'refused'))
     void loadShelf().then(({ showRun }) => showRun());

@@ -47,6 +47,7 @@ export const pageTexts: PageTexts = {
   valuesStay: {
     tab: 'Stays in this tab. Close it and it is gone.',
     browser: 'Kept in this browser, with this run.',
+    viewed: 'Nothing of this is kept.',
   },
   startRun: 'Start a run',
   handOver: 'Hand over',

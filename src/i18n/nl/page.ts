@@ -49,6 +49,7 @@ export const pageTexts = {
   valuesStay: {
     tab: 'Blijft in dit tabblad. Sluit je het, dan is het weg.',
     browser: 'Bewaard in deze browser, bij deze uitvoering.',
+    viewed: 'Hiervan wordt niets bewaard.',
   },
   startRun: 'Start een uitvoering',
   handOver: 'Draag over',
