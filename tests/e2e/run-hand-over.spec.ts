@@ -5,6 +5,7 @@ import { violationsInAllLooks } from './pages/axe.ts';
 import { HandOverDialog } from './pages/hand-over-dialog.ts';
 import { laterLink, linkTo } from './pages/made-links.ts';
 import { readKept } from './pages/read-kept.ts';
+import { RunShelf } from './pages/run-shelf.ts';
 import { RunbookPage } from './pages/runbook-page.ts';
 import { expect, test } from './pages/test.ts';
 import { watchLeaks } from './pages/watch-leaks.ts';
@@ -177,6 +178,7 @@ test('nothing is stored before the choice, nor by only looking', async ({ page, 
   await expect(runbook.step('omgeving-kiezen')).toHaveClass(/\bdone\b/);
   const bar = page.getByRole('region', { name: 'Alleen bekijken' });
   await expect(bar).toContainText('Je bekijkt de uitvoering van Jasmijn.');
+  await expect(runbook.values).toContainText('Hiervan wordt niets bewaard.');
   await page.waitForTimeout(500);
   expect(await readKept(page, context)).not.toMatch(/12345|Jasmijn|d=1p/);
   await bar.getByRole('button', { name: 'Stop met bekijken' }).click();
@@ -227,6 +229,28 @@ test('a new run keeps mine under a name first', async ({ page, context }) => {
   const kept = await readKept(page, context);
   expect(kept).toContain('67890');
   expect(kept).toContain('Bakkerij De Korst');
+});
+
+test('a link without a sender says when it was made', async ({ page }) => {
+  const receiver = new HandOverDialog(page);
+  await receiver.follow(await linkTo({ from: '' }));
+  await expect(receiver.sheet).toContainText(/Dit is van \d\d\.\d\d uur\. De afzender/);
+});
+
+test('a run that is received twice as a new one stands in the list under two names', async ({
+  page,
+}) => {
+  const receiver = new HandOverDialog(page);
+  const shelf = new RunShelf(page);
+  const link = await linkTo();
+  for (const name of ['Bakkerij De Korst', 'Bakkerij De Korst (2)', 'Bakkerij De Korst (3)']) {
+    await receiver.follow(link);
+    await receiver.button('Nieuwe uitvoering').click();
+    await expect(receiver.sheet).toBeHidden();
+    await expect(shelf.name).toContainText(name);
+  }
+  await shelf.openList();
+  await expect(shelf.list.locator('.run-title')).toHaveCount(3);
 });
 
 for (const [reason, damage] of [

@@ -1,3 +1,4 @@
+import { listKept } from '../../browser/kept-runs.ts';
 import { keepRun, leaveRun, switchRun } from '../../browser/keep-run.ts';
 import type { OpenRun } from '../../browser/open-run.ts';
 import { readKept } from '../../browser/run-storage.ts';
@@ -50,9 +51,22 @@ export function startNew(handOver: HandOver): boolean {
   const own = handOver.run === undefined || isHere(handOver.run);
   const id = own ? drawId() : (handOver.run ?? drawId());
   const run = startFromHandOver(handOver, id, { id: drawId(), now: new Date() });
-  const { name } = readState(run);
-  switchRun(recordIn(run, receivedFrom(handOver)), name === undefined ? 'tab' : 'browser');
+  const received = withOwnName(recordIn(run, receivedFrom(handOver)));
+  const { name } = readState(received);
+  switchRun(received, name === undefined ? 'tab' : 'browser');
   return true;
+}
+
+/** Two runs of one name cannot be told apart in the list: the later one gets a number. */
+function withOwnName(run: Run): Run {
+  const { name } = readState(run);
+  const names = listKept().flatMap(({ reading }) =>
+    'run' in reading && reading.run.id !== run.id ? [readState(reading.run).name] : [],
+  );
+  if (name === undefined || !names.includes(name)) return run;
+  let number = 2;
+  while (names.includes(receive.nameAgain(name, number))) number += 1;
+  return recordIn(run, { kind: 'named', name: receive.nameAgain(name, number) });
 }
 
 /** Brings the two together in mine; false where the run that is open would be lost by that. */

@@ -107,7 +107,7 @@ export const handOverTexts: HandOverTexts = {
     nothingChanged: 'Nothing was changed and nothing was stored.',
     openThere: 'Open that runbook',
     from: (from, moment) => `From ${from}, ${moment}`,
-    fromSomebody: (moment) => `Made on ${moment}. The sender did not give a name.`,
+    fromSomebody: (moment) => `This is from ${moment}. The sender did not give a name.`,
     late: (day) =>
       `The sender gave this link until ${day}. That day is over. Ask whether everything is still right.`,
     otherContent: (theirs, mine) =>
@@ -140,6 +140,7 @@ export const handOverTexts: HandOverTexts = {
     mineNotKept:
       'Your own run cannot be kept here. First download its run file. Nothing was changed yet.',
     nameOfMine: (day) => `Begun on ${day}`,
+    nameAgain: (name, number) => `${name} (${String(number)})`,
     started: 'The new run is on this page',
     merged: 'Merged with your run',
     viewing: (from) =>

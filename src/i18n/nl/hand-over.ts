@@ -139,7 +139,7 @@ export const handOverTexts = {
     nothingChanged: 'Er is niets veranderd en niets bewaard.',
     openThere: 'Open dat draaiboek',
     from: (from: string, moment: string) => `Van ${from}, ${moment}`,
-    fromSomebody: (moment: string) => `Gemaakt op ${moment}. De afzender vulde geen naam in.`,
+    fromSomebody: (moment: string) => `Dit is van ${moment}. De afzender vulde geen naam in.`,
     late: (day: string) =>
       `De afzender gaf deze link tot en met ${day}. Die dag is voorbij. Vraag na of alles nog klopt.`,
     otherContent: (theirs: number, mine: number) =>
@@ -172,6 +172,7 @@ export const handOverTexts = {
     mineNotKept:
       'Je eigen uitvoering kan hier niet worden bewaard. Download eerst het uitvoeringsbestand daarvan. Er is nog niets veranderd.',
     nameOfMine: (day: string) => `Begonnen op ${day}`,
+    nameAgain: (name: string, number: number) => `${name} (${String(number)})`,
     started: 'De nieuwe uitvoering staat op deze pagina',
     merged: 'Samengevoegd met je uitvoering',
     viewing: (from: string) =>
