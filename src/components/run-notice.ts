@@ -39,6 +39,7 @@ export function closeNotice(): void {
   const held = notice.contains(document.activeElement);
   notice.hidden = true;
   notice.replaceChildren();
+  spoken.textContent = '';
   document.documentElement.classList.remove('noticed');
   if (!held) return;
   if (opener instanceof HTMLElement && opener.isConnected && !opener.hidden)

@@ -88,6 +88,7 @@ test('a run that was wiped is told and kept again', async ({ page }) => {
   await expect(shelf.notice).toContainText('uit de browser weg');
   await shelf.notice.getByRole('button', { name: 'Bewaar opnieuw' }).click();
   await expect(shelf.where).toContainText('bewaard');
+  await expect(page.locator('.run-bar')).not.toContainText('uit de browser weg');
   expect((await readKept(page))[0]?.[1]).toContain(other);
 });
 
