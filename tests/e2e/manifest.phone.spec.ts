@@ -2,6 +2,16 @@ import { sidewaysScroll, smallTargets } from './pages/layout.ts';
 import { ManifestTool } from './pages/manifest-tool.ts';
 import { expect, test } from './pages/test.ts';
 
+test('what is counted is not broken within its name', async ({ page }) => {
+  const tool = new ManifestTool(page);
+  await tool.open();
+  const names = tool.sheet.locator('.manifest-count > span');
+  const lines = await names.evaluateAll((spans) =>
+    spans.map((span) => span.clientHeight / Number.parseFloat(getComputedStyle(span).lineHeight)),
+  );
+  expect(lines.map(Math.round)).toEqual([1, 1, 1]);
+});
+
 test('a manifest is made on a phone, with the result below the form', async ({ page }) => {
   const tool = new ManifestTool(page);
   await tool.open();
