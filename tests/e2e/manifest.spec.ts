@@ -37,6 +37,7 @@ const metainfo = JSON.stringify({
 test('a manifest is made, downloaded, loaded and compared', async ({ page }) => {
   const tool = new ManifestTool(page);
   await tool.open();
+  await expect(tool.sheet).toContainText('Je manifest staat alleen in dit tabblad.');
   await tool.fillIn();
   await tool.showResult('JSON');
   const file = await tool.download('Download JSON');

@@ -52,6 +52,7 @@ export const manifestTool: ManifestToolTexts = {
   steps: 'Your changes',
   undo: 'Undo',
   redo: 'Redo',
+  keep: 'Your manifest is only in this tab. Download the JSON to keep it.',
   clear: 'Start again',
   undone: (step) => `Undone: ${stepText(step)}.`,
   redone: (step) => `Done again: ${stepText(step)}.`,

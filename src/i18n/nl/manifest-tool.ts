@@ -58,6 +58,7 @@ export const manifestTool = {
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',
   clear: 'Begin opnieuw',
+  keep: 'Je manifest staat alleen in dit tabblad. Download de JSON om het te bewaren.',
   undone: (step: ManifestStep) => `Ongedaan gemaakt: ${stepText(step)}.`,
   redone: (step: ManifestStep) => `Opnieuw gedaan: ${stepText(step)}.`,
   cleared: 'Het formulier is leeg. Met ‘Maak ongedaan’ haal je alles terug.',

@@ -64,6 +64,7 @@ export function HistoryBar({ history, onStep }: Props) {
           {tool.toResult}
         </button>
       </div>
+      <p className="hint">{tool.keep}</p>
     </div>
   );
 }
