@@ -119,6 +119,18 @@ test('a token that is typed in pieces leaves no piece behind', async ({ page, co
   }
 });
 
+test('a field that leaves out blanks makes no token of its groups', async ({ page, context }) => {
+  const tool = new ManifestTool(page);
+  await tool.open();
+  const [, data] = /<data>(.*)<\/data>/.exec(token) ?? [];
+  const groups = (data ?? '').match(/.{8}/g) ?? [];
+  expect(groups).toHaveLength(8);
+  await expectRefused(tool.environment, groups.join(' '));
+  await tool.environment.blur();
+  await page.waitForTimeout(500);
+  expect(needlesIn(await everywhere(page, context))).toEqual([]);
+});
+
 test('no result holds a token or secret, in no language', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const tool = new ManifestTool(page);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { findSecret, type SecretCode } from '../../domain/connectors/find-secret.ts';
 import { linkOf, textInTab } from './linked-values.ts';
 import { textAt } from './draft.ts';
 import { fieldSentence } from './field-sentence.ts';
@@ -26,20 +27,25 @@ export function TextField({ path, example, long = false }: Props) {
   const missing = asked && path === 'application.name' && text === '';
   const Input = long ? 'textarea' : 'input';
 
-  const guard = guardSecret(
-    (typed) => {
-      setRefused(undefined);
-      setTyping(typed);
-      type(path, typed);
-    },
-    (code, secret) => {
-      setTyping('');
-      forget(path, secret);
-      type(path, '');
-      setRefused(secretSentence(code));
-      say(secretSentence(code));
-    },
-  );
+  const guard = guardSecret((typed) => {
+    // A field that leaves out blanks can make one token of its groups.
+    const code = findSecret(readTextField(path, typed).text);
+    if (code !== undefined) {
+      refuse(code, typed);
+      return;
+    }
+    setRefused(undefined);
+    setTyping(typed);
+    type(path, typed);
+  }, refuse);
+
+  function refuse(code: SecretCode, secret: string) {
+    setTyping('');
+    forget(path, secret);
+    type(path, '');
+    setRefused(secretSentence(code));
+    say(secretSentence(code));
+  }
 
   function leave() {
     if (typing !== undefined) settle(path, typing);
