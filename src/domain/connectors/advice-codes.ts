@@ -16,6 +16,7 @@ export const adviceCodes = [
   'group.missing',
   'group.everybody',
   'user.unknown',
+  'user.other-number',
   'connectors.none',
   'connectors.twice',
   'connectors.standard-profit',

@@ -54,7 +54,7 @@ function adviseEnvironment({ environment = {} }: ConnectorManifest): Advice[] {
   ];
 }
 
-function adviseGroup({ userGroup, connectorUser }: ConnectorManifest): Advice[] {
+function adviseGroup({ userGroup, connectorUser, environment }: ConnectorManifest): Advice[] {
   const names = [userGroup?.name, userGroup?.code].filter((name) => name !== undefined);
   return [
     ...when(names.length === 0, 'group.missing'),
@@ -63,7 +63,15 @@ function adviseGroup({ userGroup, connectorUser }: ConnectorManifest): Advice[] 
       'group.everybody',
     ),
     ...when(connectorUser === undefined, 'user.unknown'),
+    ...about('user.other-number', ofOtherNumber(connectorUser?.code ?? '', environment)),
   ];
+}
+
+/** The code of a user that begins with another participant number than that of the environment. */
+function ofOtherNumber(code: string, environment: ConnectorManifest['environment'] = {}): string[] {
+  const number = partsOf(environment).participantNumber;
+  const prefix = /^\d+(?=\.)/.exec(code.trim())?.[0];
+  return prefix === undefined || number === undefined || prefix === number ? [] : [code];
 }
 
 function adviseConnectors(manifest: ConnectorManifest): Advice[] {

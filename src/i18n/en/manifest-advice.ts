@@ -55,6 +55,11 @@ export const manifestAdvice: AdviceTexts = {
     text: 'A system user needs other settings than people who log in themselves. Choose one of both.',
     source: systemUser,
   },
+  'user.other-number': {
+    title: 'The user has another participant number',
+    text: 'A user code begins with the participant number of the environment. Check whether this code is right.',
+    source: systemUser,
+  },
   'connectors.none': {
     title: 'No connector has been chosen',
     text: 'Without a connector the application can fetch or change nothing. Add what the supplier asks for.',

@@ -69,6 +69,11 @@ export const manifestAdvice: AdviceTexts = {
     text: 'Een systeemgebruiker vraagt andere instellingen dan mensen die zelf inloggen. Kies een van beide.',
     source: systemUser,
   },
+  'user.other-number': {
+    title: 'De gebruiker heeft een ander deelnemersnummer',
+    text: 'Een gebruikerscode begint met het deelnemersnummer van de omgeving. Kijk na of deze code klopt.',
+    source: systemUser,
+  },
   'connectors.none': {
     title: 'Er is geen connector gekozen',
     text: 'Zonder connector kan de toepassing niets ophalen of wijzigen. Voeg toe wat de leverancier vraagt.',

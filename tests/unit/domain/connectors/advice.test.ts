@@ -58,6 +58,12 @@ describe('adviseOn', () => {
       ['group.everybody'],
     ],
     ['nobody chosen', { connectorUser: undefined }, ['user.unknown']],
+    [
+      'a user of another participant number',
+      { connectorUser: { kind: 'system', code: '12345.ROOSTER' } },
+      ['user.other-number', '12345.ROOSTER'],
+    ],
+    ['a user without a number', { connectorUser: { kind: 'system', code: 'ROOSTER' } }],
     ['no connectors', { getConnectors: [] }, ['connectors.none']],
     [
       'a connector in two lists',
