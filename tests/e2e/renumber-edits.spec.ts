@@ -128,6 +128,29 @@ for (const again of ['Control+y', 'Control+Shift+z']) {
   });
 }
 
+test('Ctrl+Z in the table takes back nothing that was typed above it', async ({ page }) => {
+  const { tool, changes } = await openSample(page);
+  await tool.unfold('Staan er systeemgebruikers tussen?');
+  const pasted = tool.sheet.getByLabel('Codes van systeemgebruikers');
+  await pasted.fill('31399.BKR');
+  await tool.expectCounts(12, 7, 4, 1);
+  await changes.leaveOut('31399.Cas');
+  await tool.expectCounts(12, 6, 5, 1);
+  await page.keyboard.press('Control+z');
+  await tool.expectCounts(12, 7, 4, 1);
+  await page.keyboard.press('Control+z');
+  await expect(pasted).toHaveValue('31399.BKR');
+});
+
+test('Ctrl+Shift+Z takes nothing back when there is nothing to do again', async ({ page }) => {
+  const { tool, changes } = await openSample(page);
+  await changes.leaveOut('31399.Cas');
+  await tool.expectCounts(12, 7, 4, 1);
+  await page.keyboard.press('Control+Shift+z');
+  await changes.expectSaid('Rij 2 is gewijzigd.');
+  await expect(changes.redo).toBeDisabled();
+});
+
 test('in a text field Ctrl+Z belongs to the text', async ({ page }) => {
   const { tool, changes } = await openSample(page);
   await changes.leaveOut('31399.Cas');

@@ -40,17 +40,18 @@ export function UserRows({ plan, history, sentences, tell }: Props) {
   function decide({ rowNumber }: PlannedRow, edit: RowEdit) {
     change((before) => changeRow(before, rowNumber, edit), tool.edited(rowNumber));
   }
-  /** In a text field these keys belong to the text. */
+  /**
+   * In a text field these keys belong to the text. Elsewhere they stay with the table, also without
+   * a step left: the browser would take back what was typed in a field above it.
+   */
   function onKeyDown(event: KeyboardEvent) {
     const inText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-    if (inText || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
-    const again = key === 'y' || (key === 'z' && event.shiftKey);
-    if (again && canRedo(history)) change(redo, tool.redone(history.future.at(-1)?.rowNumber));
-    else if (key === 'z' && canUndo(history))
-      change(undo, tool.undone(history.past.at(-1)?.rowNumber));
-    else return;
+    if (inText || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
+    const again = key === 'y' || event.shiftKey;
+    if (again && canRedo(history)) change(redo, tool.redone(history.future.at(-1)?.rowNumber));
+    if (!again && canUndo(history)) change(undo, tool.undone(history.past.at(-1)?.rowNumber));
   }
 
   return (
