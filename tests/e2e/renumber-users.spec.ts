@@ -152,6 +152,7 @@ test('letters outside windows-1252 are named, and never become a question mark',
   await expect(tool.importButton).toBeDisabled();
 
   await tool.outputSet.selectOption('UTF-8');
+  await expect(tool.sheet).toContainText('Daarom staat de tekenset op UTF-8. Kijk');
   expect(await bytesOf(await tool.downloadImport())).toEqual(expectedCsv('out-utf-8'));
 });
 

@@ -104,8 +104,8 @@ export const renumberTool: RenumberTool = {
     'utf-8': 'Without a mark at the start.',
     'utf-8-bom': 'Every letter fits in this.',
   },
-  unfitSolved: (cells) =>
-    `${cells === 1 ? 'One cell does' : `${count(cells)} cells do`} not fit in Windows-1252. That is why the character set is UTF-8 with BOM. Look after the trial whether these letters came across well.`,
+  unfitSolved: (cells, set) =>
+    `${cells === 1 ? 'One cell does' : `${count(cells)} cells do`} not fit in Windows-1252. That is why the character set is ${set}. Look after the trial whether these letters came across well.`,
   unfitRefused: (cells) =>
     `${cells === 1 ? 'One cell does' : `${count(cells)} cells do`} not fit in Windows-1252. Choose UTF-8 with BOM, so that every letter stays whole.`,
   unfitCell: (row, column, characters) => `Row ${String(row)}, ${column}: ${characters}`,

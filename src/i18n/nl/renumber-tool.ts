@@ -110,8 +110,8 @@ export const renumberTool = {
     'utf-8': 'Zonder merkteken aan het begin.',
     'utf-8-bom': 'Elke letter past hierin.',
   },
-  unfitSolved: (cells: number) =>
-    `${cells === 1 ? 'Eén cel past' : `${count(cells)} cellen passen`} niet in Windows-1252. Daarom staat de tekenset op UTF-8 met BOM. Kijk na de proef of die letters goed zijn overgekomen.`,
+  unfitSolved: (cells: number, set: string) =>
+    `${cells === 1 ? 'Eén cel past' : `${count(cells)} cellen passen`} niet in Windows-1252. Daarom staat de tekenset op ${set}. Kijk na de proef of die letters goed zijn overgekomen.`,
   unfitRefused: (cells: number) =>
     `${cells === 1 ? 'Eén cel past' : `${count(cells)} cellen passen`} niet in Windows-1252. Kies UTF-8 met BOM, dan blijft elke letter heel.`,
   unfitCell: (row: number, column: string, characters: string) =>

@@ -48,7 +48,9 @@ export function FilesPanel({ plan, outputs, sentences }: Props) {
           {tool.withTransactionCode}
         </label>
       </div>
-      {plan.unfit.count > 0 && <UnfitNote cells={plan.unfit} refused={refused} tool={tool} />}
+      {plan.unfit.count > 0 && (
+        <UnfitNote cells={plan.unfit} characterSet={characterSet} refused={refused} tool={tool} />
+      )}
       <div className="users-buttons">
         <button
           type="button"
