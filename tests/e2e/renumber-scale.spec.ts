@@ -145,11 +145,21 @@ test('judging can be stopped and asked for again', async ({ page }, info) => {
   await tool.expectCounts(users, users - 1, 1, 0);
   await stopWhen(page, 'beoordeeld');
   await tool.target.fill('67890');
-  await expect(tool.sheet).toContainText('De tellingen hieronder zijn van daarvoor.');
+  await expect(tool.sheet).toContainText('Tellingen die je nog ziet, zijn van daarvoor.');
   await expect(tool.importButton).toBeDisabled();
   await tool.sheet.getByRole('button', { name: 'Beoordeel de gebruikers' }).click();
   await expect(tool.row('31399.Gebruiker1')).toContainText('67890.Gebruiker1');
   await expect(tool.importButton).toBeEnabled();
+});
+
+test('the first judging can be stopped too, and asked for', async ({ page }, info) => {
+  const tool = await openTool(page);
+  await stopWhen(page, 'beoordeeld');
+  await tool.choose(largeExport(info));
+  await expect(tool.fileState()).toContainText('Je hebt het beoordelen gestopt.');
+  await tool.sheet.getByRole('button', { name: 'Beoordeel de gebruikers' }).click();
+  await tool.expectCounts(users, users - 1, 1, 0);
+  await expect(tool.sheet.getByRole('button', { name: 'Beoordeel de gebruikers' })).toBeHidden();
 });
 
 test('making a file can be stopped: nothing is downloaded', async ({ page }, info) => {

@@ -49,7 +49,7 @@ export const checkTool: CheckTool = {
   stopped: {
     open: (name) => `You stopped the reading of ${name}.`,
     openList: (name) => `You stopped the reading of ${name}.`,
-    check: () => 'You stopped the checking. The counts below are from before that.',
+    check: () => 'You stopped the checking. Any counts you still see are from before that.',
     make: () => 'You stopped the making. Nothing was downloaded.',
   },
   workerGone:

@@ -29,7 +29,7 @@ export const renumberTool: RenumberTool = {
   stopped: {
     open: (name) => `You stopped the reading of ${name}.`,
     openTarget: (name) => `You stopped the reading of ${name}.`,
-    plan: () => 'You stopped the judging. The counts below are from before that.',
+    plan: () => 'You stopped the judging. Any counts you still see are from before that.',
     make: () => 'You stopped the making. Nothing was downloaded.',
     makeAll: () => 'You stopped the making. Nothing was downloaded.',
     readLog: (name) => `You stopped the reading of ${name}.`,

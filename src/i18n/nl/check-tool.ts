@@ -49,7 +49,7 @@ export const checkTool = {
   stopped: {
     open: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
     openList: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
-    check: () => 'Je hebt het nakijken gestopt. De tellingen hieronder zijn van daarvoor.',
+    check: () => 'Je hebt het nakijken gestopt. Tellingen die je nog ziet, zijn van daarvoor.',
     make: () => 'Je hebt het maken gestopt. Er is niets gedownload.',
   },
   workerGone:

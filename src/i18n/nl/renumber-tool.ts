@@ -29,7 +29,7 @@ export const renumberTool = {
   stopped: {
     open: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
     openTarget: (name: string) => `Je hebt het lezen van ${name} gestopt.`,
-    plan: () => 'Je hebt het beoordelen gestopt. De tellingen hieronder zijn van daarvoor.',
+    plan: () => 'Je hebt het beoordelen gestopt. Tellingen die je nog ziet, zijn van daarvoor.',
     make: () => 'Je hebt het maken gestopt. Er is niets gedownload.',
     makeAll: () => 'Je hebt het maken gestopt. Er is niets gedownload.',
     readLog: (name: string) => `Je hebt het lezen van ${name} gestopt.`,

@@ -27,7 +27,7 @@ export function CheckGroupIsland({ language, beforehand }: Props) {
   const sentences = checkSentencesIn(language);
   const { connectingUser, choose } = useConnectingUser(beforehand.connectingUser);
   const state = useGroupCheck(connectingUser);
-  const { phase, check, asked, groups, groupList, systemUsers, tell, open, judgeAgain } = state;
+  const { phase, check, asked, groups, groupList, systemUsers, tell, open } = state;
   const work = workOf(phase);
   const openNew = useOpenNew(open, beforehand.fileField);
 
@@ -66,7 +66,6 @@ export function CheckGroupIsland({ language, beforehand }: Props) {
             check={check}
             sentences={sentences}
             onLost={() => tell({ event: 'lost' })}
-            onJudgeAgain={judgeAgain}
           />
         </>
       )}

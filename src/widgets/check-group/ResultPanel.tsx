@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { ConnectingUser } from '../../domain/users/group-check/check-rules.ts';
 import type { CheckSentences } from '../../i18n/check-tool-catalogs.ts';
 import { Counts, type CountShown } from '../read-users/Counts.tsx';
@@ -17,17 +16,16 @@ interface Props {
   readonly check: CurrentCheck | undefined;
   readonly sentences: CheckSentences;
   readonly onLost: () => void;
-  readonly onJudgeAgain: () => void;
 }
 
 /** What the check says, or what is still needed for one. */
-export function ResultPanel({ check, sentences, onLost, onJudgeAgain, ...given }: Props) {
+export function ResultPanel({ check, sentences, onLost, ...given }: Props) {
   const { tool } = sentences;
   const needed = neededFirst(given, tool);
   if (needed !== undefined) return <p className="users-state">{needed}</p>;
   if (check === undefined) return null;
   if (check.counts.read === 0) return <p className="users-state">{tool.noUsers}</p>;
-  return <Result check={check} sentences={sentences} onLost={onLost} onJudgeAgain={onJudgeAgain} />;
+  return <Result check={check} sentences={sentences} onLost={onLost} />;
 }
 
 function neededFirst(
@@ -40,30 +38,18 @@ function neededFirst(
   return asked === undefined && by !== 'everybody' ? tool.needGroup[by] : undefined;
 }
 
-interface ResultProps extends Pick<Props, 'sentences' | 'onLost' | 'onJudgeAgain'> {
+interface ResultProps extends Pick<Props, 'sentences' | 'onLost'> {
   readonly check: CurrentCheck;
 }
 
 /** Counts, what they leave out, the rows behind them, and the lists to go on with. */
-function Result({ check, sentences, onLost, onJudgeAgain }: ResultProps) {
+function Result({ check, sentences, onLost }: ResultProps) {
   const { tool } = sentences;
-  const place = useRef<HTMLDivElement>(null);
-
-  /** The button goes when it was pressed, so the focus goes to what it is about. */
-  function judgeAgain() {
-    place.current?.focus();
-    onJudgeAgain();
-  }
 
   return (
-    <div className="users-result" aria-busy={check.outdated} tabIndex={-1} ref={place}>
+    <div className="users-result" aria-busy={check.outdated}>
       <Counts counts={countsOf(check, tool)} outdated={check.outdated} />
       <ResultNotes check={check} sentences={sentences} />
-      {check.outdated && check.jobs.stopped?.call === 'check' && (
-        <button type="button" className="button" onClick={judgeAgain}>
-          {tool.judgeAgain}
-        </button>
-      )}
       <CheckedRows check={check} sentences={sentences} onLost={onLost} />
       <Later>
         <ListsPanel check={check} sentences={sentences} onLost={onLost} />

@@ -10,6 +10,8 @@ interface Props<List extends CallsOf<List>> {
   readonly jobs: Jobs<List>;
   readonly sentences: JobSentences<keyof List & string>;
   readonly onReadAgain: () => void;
+  /** There while a judgement is missing. */
+  readonly onJudgeAgain: (() => void) | undefined;
 }
 
 /** What happens or happened to the file that was chosen last; said aloud when it changes. */
@@ -18,6 +20,7 @@ export function FileState<List extends CallsOf<List>>({
   jobs: { job, stopped },
   sentences,
   onReadAgain,
+  onJudgeAgain,
 }: Props<List>) {
   const { tool } = sentences;
   const work = workOf(phase);
@@ -45,6 +48,11 @@ export function FileState<List extends CallsOf<List>>({
       {phase.phase === 'lost' && work !== undefined && (
         <button type="button" className="button" onClick={leaving(onReadAgain)}>
           {tool.readAgain(work.file.name)}
+        </button>
+      )}
+      {onJudgeAgain !== undefined && job === undefined && (
+        <button type="button" className="button" onClick={leaving(onJudgeAgain)}>
+          {tool.judgeAgain}
         </button>
       )}
       {job !== undefined && <JobState job={job} sentences={sentences} onStop={leaving(job.stop)} />}

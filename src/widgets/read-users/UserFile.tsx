@@ -16,6 +16,7 @@ interface Props<List extends CallsOf<List>, Work extends FileWork> {
     readonly open: (file: File, choices: ReadingChoices) => Promise<void>;
     readonly chooseHeader: (row: number) => Promise<void>;
     readonly readAgain: () => Promise<void>;
+    readonly judgeAgain: (() => void) | undefined;
   };
   /** Columns that the tool looks at. */
   readonly roles: readonly ColumnRole[];
@@ -29,7 +30,7 @@ export function UserFile<List extends CallsOf<List>, Work extends FileWork>(
   props: Props<List, Work>,
 ) {
   const { state, roles, sentences, children } = props;
-  const { phase, jobs, tell, open, chooseHeader, readAgain } = state;
+  const { phase, jobs, tell, open, chooseHeader, readAgain, judgeAgain } = state;
   const work = workOf(phase);
   return (
     <>
@@ -38,6 +39,7 @@ export function UserFile<List extends CallsOf<List>, Work extends FileWork>(
         jobs={jobs}
         sentences={sentences}
         onReadAgain={() => void readAgain()}
+        onJudgeAgain={judgeAgain}
       />
       {work !== undefined && (
         <ReadingPanel

@@ -47,6 +47,7 @@ export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>)
   }
 
   const isMade = made !== undefined && made.question === question && made.opened === opened;
+  const waits = question !== undefined && opened !== undefined && !isMade;
   // Asked before the page is drawn, so that the worker is at it meanwhile.
   useLayoutEffect(() => {
     if (question === undefined || opened === undefined || isMade) return;
@@ -65,5 +66,7 @@ export function useJudgement<Question, Summary>(asked: Asked<Question, Summary>)
     sameFile && question !== undefined
       ? { ...made, outdated: made.question !== question }
       : undefined;
-  return { judgement, judgeAgain: () => setRound(round + 1) };
+  /** There while the question waits for its answer: it is at it, or was stopped. */
+  const judgeAgain = waits ? () => setRound(round + 1) : undefined;
+  return { judgement, judgeAgain };
 }

@@ -32,7 +32,7 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
   const sentences = renumberSentencesIn(language);
   const numbers = useNumbers(beforehand.typed);
   const state = useRenumbering(numbers.numbers);
-  const { phase, plan, targetUsers, tell, open, judgeAgain } = state;
+  const { phase, plan, targetUsers, tell, open } = state;
   const work = workOf(phase);
   const openNew = useOpenNew(open, beforehand.fileField);
 
@@ -64,7 +64,6 @@ export function RenumberUsersIsland({ language, examples, beforehand }: Props) {
           numbers={numbers.numbers}
           sentences={sentences}
           tell={tell}
-          onJudgeAgain={judgeAgain}
         />
       )}
     </>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { EditHistory } from '../../domain/users/edit-history.ts';
 import type { RenumberingNumbers } from '../../domain/users/renumbering-plan.ts';
 import type { RenumberSentences } from '../../i18n/renumber-tool-catalogs.ts';
@@ -17,7 +16,6 @@ interface Props {
   readonly numbers: RenumberingNumbers | undefined;
   readonly sentences: RenumberSentences;
   readonly tell: (event: PhaseEvent) => void;
-  readonly onJudgeAgain: () => void;
 }
 
 /** What the plan says, or what is still needed for one. */
@@ -35,32 +33,20 @@ export function ReviewPanel({ work, plan, numbers, sentences, ...others }: Props
   );
 }
 
-interface ReviewProps extends Pick<Props, 'sentences' | 'tell' | 'onJudgeAgain'> {
+interface ReviewProps extends Pick<Props, 'sentences' | 'tell'> {
   readonly plan: CurrentPlan;
   readonly history: EditHistory;
 }
 
 /** Counts, the rows behind them, the files, and how the import went. */
-function Review({ plan, history, sentences, tell, onJudgeAgain }: ReviewProps) {
+function Review({ plan, history, sentences, tell }: ReviewProps) {
   const { tool, language } = sentences;
-  const place = useRef<HTMLDivElement>(null);
   const outputs = useOutputs(plan, language, () => tell({ event: 'lost' }));
-
-  /** The button goes when it was pressed, so the focus goes to what it is about. */
-  function judgeAgain() {
-    place.current?.focus();
-    onJudgeAgain();
-  }
 
   return (
     <>
-      <div className="users-result" aria-busy={plan.outdated} tabIndex={-1} ref={place}>
+      <div className="users-result" aria-busy={plan.outdated}>
         <Counts counts={countsOf(plan, tool)} outdated={plan.outdated} />
-        {plan.outdated && plan.jobs.stopped?.call === 'plan' && (
-          <button type="button" className="button" onClick={judgeAgain}>
-            {tool.judgeAgain}
-          </button>
-        )}
         <UserRows plan={plan} history={history} sentences={sentences} tell={tell} />
         <Later>
           <FilesPanel plan={plan} outputs={outputs} sentences={sentences} />
