@@ -78,6 +78,21 @@ for (const { folder, file, users } of [
   });
 }
 
+test('every user in a log stands on the page, and none has to be scrolled to', async ({ page }) => {
+  const { after, log } = await openAfterImport(page);
+  const codes = ['Cas', 'Zoë', 'Bo', 'Upn', 'Dicht'].map((login) => `31399.${login}`);
+  await log.setInputFiles(
+    textFile(
+      'log.csv',
+      codes.map((code) => `${code};Fout: de waarde bij Groep is onbekend`),
+    ),
+  );
+  await expect(after).toContainText('5 gebruikers gevonden in het logbestand.');
+  const list = after.getByRole('list').filter({ hasText: '31399.Cas' });
+  const cut = await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(cut).toBe(0);
+});
+
 test('a log about another import is told, and yields no file', async ({ page }) => {
   const { after, log } = await openAfterImport(page);
   await log.setInputFiles(caseFile('after-import/log-of-another-import/log.csv'));
