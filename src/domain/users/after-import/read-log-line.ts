@@ -63,7 +63,7 @@ function isHeading(cells: readonly string[]): boolean {
   return names.length >= 2 && names.length * 2 >= cells.length;
 }
 
-/** What a line says besides the data of the user that it repeats; '' when that is nothing. */
+/** What a line says besides the data of the user that it repeats; '' for nothing, or a number only. */
 export function reasonInLine(
   cells: readonly string[],
   row: PlannedRow,
@@ -71,7 +71,8 @@ export function reasonInLine(
 ): string {
   const own = new Set(ownData(row, plan).map((text) => comparisonKey(text.trim())));
   const isOwn = (text: string): boolean => own.has(comparisonKey(text.trim()));
-  return cells.filter((cell) => !isOwn(cell) && !cell.split(/[;,\t|]/).every(isOwn)).join('; ');
+  const said = cells.filter((cell) => !isOwn(cell) && !cell.split(/[;,\t|]/).every(isOwn));
+  return said.some((text) => /\p{L}/u.test(text)) ? said.join('; ') : '';
 }
 
 /** All that the export and the import file hold about a user. */

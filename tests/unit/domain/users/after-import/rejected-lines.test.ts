@@ -32,6 +32,7 @@ describe('readRejectedLinesInSteps', () => {
     ['the new code only', ['12345.CAS', 'Geen recht'], ['Geen recht']],
     ['the line as one cell', [own.join(';'), 'Geen recht'], ['Geen recht']],
     ['nothing but the line', own, []],
+    ['the line and its number, which is no reason', ['7', ...own, ''], []],
     ['a sentence', ['Regel 2: 31399.Cas heeft een UPN.'], ['Regel 2: 31399.Cas heeft een UPN.']],
   ])('finds user and reason in %s', (_why, line, reasons) => {
     const log = read(line);
