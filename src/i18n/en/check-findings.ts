@@ -73,7 +73,9 @@ export const checkFindings: CheckFindingsTexts = {
         'export again.',
     }),
     'code.spreadsheet-damage': ({ found }) => ({
-      short: 'Excel read this code as a number',
+      short: found.startsWith('#')
+        ? 'This cell holds an error of Excel'
+        : 'Excel read this code as a number',
       explanation:
         `The file holds ${found}. Which user that is cannot be told. Make the export again and ` +
         'choose that file here, without opening it first.',

@@ -66,7 +66,9 @@ export const renumbering: RenumberingTexts = {
         'and see which code is there.',
     }),
     'code.spreadsheet-damage': ({ found }) => ({
-      short: 'Excel read this code as a number',
+      short: found.startsWith('#')
+        ? 'This cell holds an error of Excel'
+        : 'Excel read this code as a number',
       explanation:
         `The file holds ${found}. What the code was cannot be told from that. Make the export ` +
         'again and choose that file here without opening it first. If you want to open it: choose ' +

@@ -89,7 +89,9 @@ export const checkFindings: CheckFindingsTexts = {
         'export opnieuw.',
     }),
     'code.spreadsheet-damage': ({ found }) => ({
-      short: 'Excel las deze code als getal',
+      short: found.startsWith('#')
+        ? 'In deze cel staat een fout van Excel'
+        : 'Excel las deze code als getal',
       explanation:
         `In het bestand staat ${found}. Welke gebruiker dat is, valt niet te zeggen. Maak de export ` +
         'opnieuw en kies dat bestand hier, zonder het eerst te openen.',

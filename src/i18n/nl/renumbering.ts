@@ -83,7 +83,9 @@ export const renumbering: RenumberingTexts = {
         'tool en kijk welke code daar staat.',
     }),
     'code.spreadsheet-damage': ({ found }) => ({
-      short: 'Excel las deze code als getal',
+      short: found.startsWith('#')
+        ? 'In deze cel staat een fout van Excel'
+        : 'Excel las deze code als getal',
       explanation:
         `In het bestand staat ${found}. Wat de code was, valt daar niet uit af te leiden. ` +
         'Maak de export opnieuw en kies dat bestand hier, zonder het eerst te openen. Wil je het ' +

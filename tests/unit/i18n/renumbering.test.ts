@@ -85,6 +85,11 @@ describe.each([
       /12345\.Cas/,
     ],
     ['the value', texts.reason(reasonWith('code.spreadsheet-damage')).explanation, /3,14E\+09/],
+    [
+      'an error of the spreadsheet',
+      texts.reason({ code: 'code.spreadsheet-damage', found: '#VALUE!' }).short,
+      /\b(cel|cell)\b/,
+    ],
     ['the character', texts.reason(reasonWith('code.control-character')).short, /U\+200B/],
     ['the other number', texts.reason(reasonWith('code.other-licence')).short, /88888/],
     ['the typed code', texts.reason(reasonWith('edit.user-code')).explanation, /31399\.Cas/],

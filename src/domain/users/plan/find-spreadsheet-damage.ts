@@ -1,8 +1,8 @@
 import type { CellKind } from '../../../files/table.ts';
 
 const damagedTexts = [
-  /** 654321, or 31399100 where 31399.100 was. */
-  /^\d{6,}$/,
+  /** Nothing but digits, as 31399100 where 31399.100 was. */
+  /^\d+$/,
   /** 31399,1 */
   /^\d+,\d+$/,
   /** 31.399.100 */
