@@ -25,8 +25,9 @@ export default defineConfig({
   fullyParallel: true, // a long file would keep one of the two busy at the end
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Far more than a test needs: a machine may be busy with others for half a minute.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL,
     locale: 'nl-NL',

@@ -8,7 +8,6 @@ import { expect, test } from './pages/test.ts';
 const sheet = '.manifest-sheet';
 
 test('the tool in use has no violation, whatever is shown', async ({ page }) => {
-  test.setTimeout(180_000);
   const tool = new ManifestTool(page);
   await tool.open();
   await tool.fillIn();

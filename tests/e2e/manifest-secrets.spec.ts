@@ -40,7 +40,6 @@ test('every field refuses every form of a token or secret, and nothing of it sta
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   const tool = await openWithAllFields(page);
