@@ -29,6 +29,11 @@ const systemUser = {
   url: 'https://help.afas.nl/help/NL/SE/App_Auth_SysUsr_Add.htm',
 };
 
+const userImport = {
+  title: 'AFAS: importing users',
+  url: 'https://help.afas.nl/help/NL/SE/App_Auth_Usr_Import.htm',
+};
+
 export const manifestAdvice: AdviceTexts = {
   'environment.missing': {
     title: 'The environment is not known',
@@ -57,8 +62,8 @@ export const manifestAdvice: AdviceTexts = {
   },
   'user.other-number': {
     title: 'The user has another participant number',
-    text: 'A user code begins with the participant number of the environment. Check whether this code is right.',
-    source: systemUser,
+    text: 'A user code begins with the participant number of the environment, except that of a user with a cooperation licence. Check whether this code is right.',
+    source: userImport,
   },
   'connectors.none': {
     title: 'No connector has been chosen',

@@ -43,6 +43,11 @@ const systemUser = {
   url: 'https://help.afas.nl/help/NL/SE/App_Auth_SysUsr_Add.htm',
 };
 
+const userImport = {
+  title: 'AFAS: gebruikers importeren',
+  url: 'https://help.afas.nl/help/NL/SE/App_Auth_Usr_Import.htm',
+};
+
 export const manifestAdvice: AdviceTexts = {
   'environment.missing': {
     title: 'De omgeving is niet bekend',
@@ -71,8 +76,8 @@ export const manifestAdvice: AdviceTexts = {
   },
   'user.other-number': {
     title: 'De gebruiker heeft een ander deelnemersnummer',
-    text: 'Een gebruikerscode begint met het deelnemersnummer van de omgeving. Kijk na of deze code klopt.',
-    source: systemUser,
+    text: 'Een gebruikerscode begint met het deelnemersnummer van de omgeving, behalve die van een meewerkgebruiker. Kijk na of deze code klopt.',
+    source: userImport,
   },
   'connectors.none': {
     title: 'Er is geen connector gekozen',
